@@ -1,3 +1,223 @@
-import type {CommentBody} from '../model/comment.js';
-/** Draws a body. */
-export function drawBody(_body: CommentBody): Node { return document.createTextNode(''); }
+import {bodyTags, type CommentBody} from '../model/comment.js';
+import {textToTree} from '../model/plain-text.js';
+
+/** How bodies are drawn. */
+export interface BodyOptions {
+  /** Whether pictures are fetched from wherever they are; if not, each is a link. */
+  readonly images: boolean;
+  /** What the relative addresses of an HTML body start from, absolute; absent: the page's own. */
+  readonly base?: string | undefined;
+}
+
+/** Nodes looked at in one body; what a longer one still has is an ellipsis. Also ends a cycle. */
+const MOST_NODES = 50_000;
+
+/** Elements inside each other; deeper ones draw only what they hold. Deep trees crash renderers. */
+const DEEPEST = 40;
+
+/** What an element must stand in to be drawn; anywhere else only its children are. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['ul', 'ol']],
+  ['thead', ['table']],
+  ['tbody', ['table']],
+  ['tr', ['table', 'thead', 'tbody']],
+  ['th', ['tr']],
+  ['td', ['tr']],
+]);
+
+const TAGS: ReadonlySet<unknown> = new Set(bodyTags);
+
+/** A node as it comes: unchecked JSON of somebody else's. */
+type Unchecked = {readonly [key: string]: unknown};
+
+/** Nodes being drawn, and where they go. */
+interface Level {
+  readonly nodes: readonly unknown[];
+  readonly size: number;
+  next: number;
+  readonly into: Node;
+  readonly tag: string;
+  readonly depth: number;
+  /** Inside a link, where another one may not be. */
+  readonly linked: boolean;
+}
+
+let htmlToTree: ((source: string, base: string) => readonly unknown[]) | undefined;
+
+/** Whether HTML bodies are drawn as HTML by now, rather than as their text. */
+export function sanitiserReady(): boolean {
+  return htmlToTree !== undefined;
+}
+
+/**
+ * Loads what HTML bodies need. Never rejects: where it can't be had (offline, or refused by the
+ * page's policy) {@link sanitiserReady} stays false, bodies are drawn as their text, and calling again tries again.
+ */
+export async function loadSanitiser(): Promise<void> {
+  try {
+    const {loadHtmlToTree} = await import('./html-body.js');
+    htmlToTree ??= await loadHtmlToTree();
+  } catch {
+    // the text of a body is worth more than no body
+  }
+}
+
+/**
+ * Draws a body whose nodes nobody has checked. Only elements of {@link bodyTags} come out (and a
+ * `div.table` around each table, which scrolls), with no attributes but addresses, `rel`, `alt`, `start`, and
+ * `tabindex` on what may scroll; addresses are `http`, `https` and, of links, `mailto`. Never throws; one loop, at any depth.
+ */
+export function drawBody(body: CommentBody, options: BodyOptions): DocumentFragment {
+  const root = document.createDocumentFragment();
+  const levels: Level[] = [];
+  try {
+    const nodes = nodesOf(body, options);
+    levels.push({nodes, size: nodes.length, next: 0, into: root, tag: '', depth: 0, linked: false});
+  } catch {
+    // not a body: nothing to draw
+  }
+  let left = MOST_NODES;
+  for (let level = levels[0]; level; level = levels[levels.length - 1]) {
+    if (level.next >= level.size) {
+      levels.pop();
+    } else if (left-- > 0) {
+      try {
+        const inner = drawNode(level.nodes[level.next++], level, options.images);
+        if (inner) levels.push(inner);
+      } catch {
+        // a getter that throws: as if the node were not there
+      }
+    } else {
+      root.append('…');
+      break;
+    }
+  }
+  return root;
+}
+
+function nodesOf(body: CommentBody, {base}: BodyOptions): readonly unknown[] {
+  if (body.format === 'tree') return body.nodes;
+  if (body.format !== 'html') return textToTree(body.source);
+  try {
+    if (htmlToTree) return htmlToTree(body.source, base ?? document.baseURI);
+  } catch {
+    // the sanitiser is not allowed to work here
+  }
+  return textToTree(withoutTags(body.source));
+}
+
+/** Draws one node at the end of its level; returns the level of its children, where it has any. */
+function drawNode(node: unknown, level: Level, images: boolean): Level | undefined {
+  if (typeof node === 'string') {
+    if (!isList(level.tag)) level.into.appendChild(document.createTextNode(node));
+    else if (/\S/.test(node)) level.into.appendChild(document.createElement('li')).textContent = node;
+    return undefined;
+  }
+  if (typeof node !== 'object' || node === null) return undefined;
+  const {tag, children} = node as Unchecked;
+  const element = typeof tag === 'string' ? elementFor(tag, node as Unchecked, level, images) : undefined;
+  if (element) {
+    const stray = isList(level.tag) && tag !== 'li';
+    const into = stray ? level.into.appendChild(document.createElement('li')) : level.into;
+    into.appendChild(tag === 'table' ? scrolling(element) : element);
+    if (tag === 'br' || tag === 'hr' || tag === 'img') return undefined;
+  }
+  if (!Array.isArray(children)) return undefined;
+  return {
+    nodes: children,
+    size: children.length,
+    next: 0,
+    into: element ?? level.into,
+    tag: element ? String(tag) : level.tag,
+    depth: element ? level.depth + 1 : level.depth,
+    linked: level.linked || (tag === 'a' && element !== undefined),
+  };
+}
+
+/** The element of a node, without its children; undefined where only those are to be drawn. */
+function elementFor(tag: string, node: Unchecked, level: Level, images: boolean): Node | undefined {
+  if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES.get(tag)?.includes(level.tag) === false) return undefined;
+  if (tag === 'img') return picture(node, level.linked, images);
+  if (tag === 'a') return level.linked || isEmpty(node) ? undefined : link(node['href'], /^(?:https?|mailto):$/);
+  const element = document.createElement(tag);
+  if (tag === 'pre') element.tabIndex = 0; // a long line scrolls, which a keyboard must be able to do
+  const {start} = node;
+  if (tag === 'ol' && Number.isInteger(start)) (element as HTMLOListElement).start = Number(start);
+  return element;
+}
+
+/** A link around nothing can't be seen, but would be a stop for the keyboard, without a name. */
+function isEmpty({children}: Unchecked): boolean {
+  return !Array.isArray(children) || children.length === 0;
+}
+
+function isList(tag: string): boolean {
+  return tag === 'ul' || tag === 'ol';
+}
+
+function link(href: unknown, schemes: RegExp): HTMLAnchorElement | undefined {
+  const address = addressOf(href, schemes);
+  if (!address) return undefined;
+  const anchor = document.createElement('a');
+  anchor.rel = 'ugc nofollow noopener noreferrer';
+  anchor.href = address;
+  return anchor;
+}
+
+function picture({src, alt}: Unchecked, linked: boolean, images: boolean): Node | undefined {
+  const address = addressOf(src, /^https?:$/);
+  const words = typeof alt === 'string' ? alt : '';
+  const name = words.trim() || address?.replace(/[?#].*|\/+$/g, '').replace(/.*\//, '') || '';
+  if (!address || !images) {
+    const anchor = linked ? undefined : link(address, /./);
+    anchor?.append(name);
+    return anchor ?? document.createTextNode(name);
+  }
+  const image = document.createElement('img');
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.referrerPolicy = 'no-referrer';
+  image.alt = linked ? name : words;
+  image.src = address;
+  return image;
+}
+
+/** A wide table scrolls by itself, also for a keyboard, and the page does not. */
+function scrolling(table: Node): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'table';
+  box.tabIndex = 0;
+  box.append(table);
+  return box;
+}
+
+/** An absolute address as the browser itself reads it, or undefined where its scheme is not one of `schemes`. */
+function addressOf(value: unknown, schemes: RegExp): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  try {
+    const {href, protocol} = new URL(value);
+    return schemes.test(protocol) ? href : undefined;
+  } catch {
+    return undefined; // relative, or not an address
+  }
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', '\u00a0'],
+]);
+
+/** What HTML says, near enough, for when nothing is there to read it properly. The result is text, not safe HTML. */
+function withoutTags(source: string): string {
+  return source
+    .replace(/<(?:\/?(?:p|div|li|ul|ol|pre|blockquote|h\d|tr)\b[^<>]*|br\b[^<>]*)>/gi, '\n')
+    .replace(/<[/!a-z][^<>]*>/gi, '')
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
+      if (name) return ENTITIES.get(name) ?? whole;
+      const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}

@@ -1,0 +1,79 @@
+import type {BodyNode} from '../model/comment.js';
+import {fragmentToTree} from './html-tree.js';
+
+/**
+ * HTML of backends, made into a tree. Two fences, each enough by itself: a sanitiser removes what runs or
+ * loads, in a document without a window where nothing starts; then a tree is read from what is left, and
+ * only the tree is drawn. No HTML is ever written back, so there is nothing to be read differently a second time.
+ */
+
+/** Removes from HTML what runs or loads. Throws where the page's policy forbids its means. */
+type Sanitise = (source: string) => Node;
+
+/** Nodes read from one body. */
+const MOST_NODES = 50_000;
+
+const ATTRIBUTES = ['href', 'src', 'alt', 'start', 'data', 'class'];
+
+/** What `setHTML` takes, as far as we use it; newer than the types we compile with. */
+interface SetHtml {
+  setHTML?(source: string, options: {readonly sanitizer: object}): void;
+}
+
+/** Reads an HTML body; `base`: what its relative addresses start from. May throw: see {@link loadHtmlToTree}. */
+export type HtmlToTree = (source: string, base: string) => BodyNode[];
+
+/**
+ * The browser's own sanitiser, else DOMPurify, which is loaded only then.
+ * Rejects where neither is to be had; what it gives throws where Trusted Types allow no policy `dompurify`.
+ */
+export async function loadHtmlToTree(): Promise<HtmlToTree> {
+  const sanitise = nativeSanitiser() ?? (await purifier());
+  return (source, base) => fragmentToTree(sanitise(withEmbeds(source)), base, MOST_NODES);
+}
+
+/**
+ * No sanitiser lets a frame through, whatever it is asked; under a name that means nothing to a browser
+ * it is an unknown element, of which a link is made.
+ */
+function withEmbeds(source: string): string {
+  return source.replace(/<(\/?)(?:iframe|embed|object)(?=[\s/>])/gi, '<$1riposte-embed');
+}
+
+/** `setHTML`, where it keeps its promise: Chrome 105 to 118 had another one of that name. */
+function nativeSanitiser(): Sanitise | undefined {
+  const inert = document.implementation.createHTMLDocument('');
+  // without a prototype, so that nothing a page adds to Object.prototype is read as a setting
+  const sanitizer = Object.assign(Object.create(null), {
+    removeElements: ['style', 'template', 'noscript', 'svg', 'math'],
+    attributes: ATTRIBUTES,
+    comments: false,
+  });
+  const options = Object.assign(Object.create(null), {sanitizer});
+  const sanitise = (source: string) => {
+    const element: Element & SetHtml = inert.createElement('div');
+    element.setHTML?.(source, options);
+    return element;
+  };
+  try {
+    const {innerHTML} = sanitise('<p id="a"><riposte-embed src="b" onload="c">d<script>e</script></riposte-embed></p>');
+    return innerHTML === '<p><riposte-embed src="b">d</riposte-embed></p>' ? sanitise : undefined;
+  } catch {
+    return undefined; // the old one, which takes other settings
+  }
+}
+
+async function purifier(): Promise<Sanitise> {
+  const {default: purify} = await import('dompurify');
+  if (!purify.isSupported) throw new Error('DOMPurify does not work in this browser.');
+  return (source) =>
+    purify.sanitize(source, {
+      ADD_TAGS: ['riposte-embed'],
+      FORBID_TAGS: ['style', 'svg', 'math'],
+      ALLOWED_ATTR: ATTRIBUTES,
+      ALLOW_ARIA_ATTR: false,
+      ALLOW_DATA_ATTR: false,
+      FORCE_BODY: true,
+      RETURN_DOM_FRAGMENT: true,
+    });
+}
