@@ -1,0 +1,164 @@
+import {get, promisifyRequest, type UseStore} from 'idb-keyval';
+
+/**
+ * What this browser keeps for Riposte: one IndexedDB database `riposte`, one object store
+ * `riposte`, of the page's own origin. Keys are made by {@link deviceKey}:
+ *
+ *     ["draft", adapter, server, site, thread, mode, target, writer]   drafts.ts: unsent text; one record a page that wrote
+ *     ["aside", the key a record had]                                  drafts.ts: records nobody can read
+ *     ["identity"]                                                     drafts.ts: name, email, website, when asked for
+ *     ["keep", adapter, server, key]                                   keep.ts: the adapter's own drawer
+ *
+ * Values are read back with suspicion: another release, or a person, may have written them.
+ */
+export interface Device {
+  /** False since a call last failed, until a write succeeds: what is kept now ends with the page. */
+  readonly durable: boolean;
+  /** Values that have not reached the disk, and stand before what is there; undefined is a deletion. */
+  readonly unsaved: ReadonlyMap<string, unknown>;
+  /** What is under `key`. Reading never creates the database: a reader who only reads leaves nothing. */
+  get(key: string): Promise<unknown>;
+  /**
+   * Puts `value` under `key`; undefined deletes. The request is sent in this task or its microtasks where the
+   * database is open, so a page that is going away may call it. Resolves once it is safe, or in memory for good.
+   */
+  set(key: string, value: unknown): Promise<void>;
+  /** Works on the object store, twice where the first try fails; undefined where both do, or there is nothing to read. */
+  run<T>(work: (use: UseStore) => Promise<T>): Promise<T | undefined>;
+  /** What to do between a failed try and its repetition, e.g. to make room; set by the draft store. */
+  relieve?: ((use: UseStore) => Promise<unknown>) | undefined;
+}
+
+/** What tests replace. */
+export interface DeviceOptions {
+  /** May throw or answer nothing, as the global does in sandboxed frames and some private windows. */
+  readonly indexedDB?: () => IDBFactory | undefined;
+  readonly setTimeout?: (fire: () => void, ms: number) => unknown;
+  /** Hears of the first failure, once. */
+  readonly onfailure?: (error: unknown) => void;
+}
+
+const NAME = 'riposte';
+
+/** Milliseconds that opening may take; what arrives later serves later calls. */
+const OPEN_MS = 1000;
+
+/** A key no other list of strings has. Joined by hand: old libraries give arrays a `toJSON`. */
+export function deviceKey(...parts: readonly string[]): string {
+  return `[${parts.map((part) => JSON.stringify(part)).join()}]`;
+}
+
+/** Opens what this browser keeps, at the first call that needs it. Nothing here rejects. */
+export function openDevice(options: DeviceOptions = {}): Device {
+  const {indexedDB = () => globalThis.indexedDB, setTimeout = globalThis.setTimeout.bind(globalThis), onfailure} = options;
+  const unsaved = new Map<string, unknown>();
+  let durable = true;
+  let failed = false;
+  /** Rejected while an opening takes too long; undefined where none is open or under way. */
+  let connection: Promise<IDBDatabase | undefined> | undefined;
+
+  const open = (create: boolean) => {
+    return new Promise<IDBDatabase | undefined>((resolve, reject) => {
+      const request = (indexedDB() as IDBFactory).open(NAME);
+      let absent = false;
+      const close = () => {
+        connection = undefined;
+      };
+      request.onupgradeneeded = () => {
+        if (create) request.result.createObjectStore(NAME);
+        else {
+          absent = true;
+          request.transaction?.abort(); // which unmakes the new database
+        }
+      };
+      request.onsuccess = () => {
+        const db = request.result;
+        db.onclose = close;
+        db.onversionchange = () => {
+          db.close();
+          close();
+        };
+        resolve(db);
+        connection = Promise.resolve(db); // for the calls after one that did not wait
+      };
+      request.onerror = (event) => {
+        event.preventDefault(); // Firefox tells window.onerror otherwise
+        close();
+        if (absent) resolve(undefined);
+        else reject(request.error);
+      };
+      setTimeout(() => reject(new Error('IndexedDB does not open.')), OPEN_MS);
+    });
+  };
+
+  const enter = async <T>(
+    create: boolean,
+    mode: IDBTransactionMode,
+    callback: (store: IDBObjectStore) => T | PromiseLike<T>,
+  ): Promise<T> => {
+    let db: IDBDatabase | undefined;
+    do db = await (connection ??= open(create));
+    while (!db && create); // a read before us found no database
+    if (!db) return undefined as never;
+    try {
+      return await callback(db.transaction(NAME, mode).objectStore(NAME));
+    } catch (error) {
+      db.close(); // a connection that failed once may be dead: the next call opens its own
+      connection = undefined;
+      throw error;
+    }
+  };
+
+  const use: UseStore = (mode, callback) => enter(mode === 'readwrite', mode, callback);
+
+  const attempt = async <T>(work: (use: UseStore) => Promise<T>): Promise<T> => {
+    try {
+      return await work(use);
+    } catch {
+      await device.relieve?.(use);
+      return work(use);
+    }
+  };
+
+  const fail = (error: unknown) => {
+    durable = false;
+    if (!failed) onfailure?.(error);
+    failed = true;
+  };
+
+  const device: Device = {
+    get durable() {
+      return durable;
+    },
+    unsaved,
+    async get(key) {
+      return unsaved.has(key) ? unsaved.get(key) : device.run((use) => get(key, use));
+    },
+    async set(key, value) {
+      unsaved.set(key, value);
+      try {
+        await attempt(() =>
+          enter(value !== undefined, 'readwrite', (store) => {
+            if (value === undefined) store.delete(key);
+            else store.put(value, key);
+            store.transaction.commit(); // a page that is going away hears no answers: do not wait for one
+            return promisifyRequest(store.transaction);
+          }),
+        );
+        durable = true;
+        if (unsaved.get(key) === value) unsaved.delete(key);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    async run(work) {
+      try {
+        return await attempt(work);
+      } catch (error) {
+        fail(error);
+        return undefined;
+      }
+    },
+  };
+  return device;
+}
