@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+
+import {CommentsError} from '../model/errors.js';
+import {apiBase, header, Problem, problemError} from '../model/protocol.js';
+import type {Call} from './adapter.js';
+import {type Fetch, readJson, send} from './request.js';
+
+/** How a {@link restAdapter} reaches its server. */
+export interface RestOptions {
+  /** Base URL of the server, absolute or relative to the page; `api/v1/` is below it. */
+  readonly server: string | undefined;
+  /** The browser's by default. */
+  readonly fetch?: Fetch | undefined;
+  /** The site's own signed-in reader; undefined while nobody is. */
+  readonly token?: (() => Promise<string | undefined>) | undefined;
+  /** Milliseconds since the epoch; `Date.now` by default. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** What goes with a request beside its path. */
+export interface Extras {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** False where nothing is stored, though the method says so; true for every method but GET. */
+  readonly writes?: boolean;
+}
+
+/** A reference server, ready to be asked. */
+export interface Link {
+  /** The API's own address, which is also what the server's things on this device are kept under. */
+  readonly base: URL;
+  readonly now: () => number;
+  readonly signedIn: boolean;
+  /** Rejects with whatever went wrong as a `CommentsError`. `data` is undefined where the answer was empty. */
+  ask(method: string, path: string, call: Call, extras?: Extras): Promise<{data: unknown; headers: Headers}>;
+}
+
+/** Opens the way to a server. @throws CommentsError `invalid` where its address is none. */
+export function linkTo(options: RestOptions): Link {
+  const {fetch = (request: Request) => globalThis.fetch(request), token, now = Date.now} = options;
+  const base = baseOf(options.server);
+  return {
+    base,
+    now,
+    signedIn: token !== undefined,
+    async ask(method, path, {signal}, {body, headers, writes = method !== 'GET'} = {}) {
+      const bearer = await tokenFrom(token);
+      const init: RequestInit = {
+        method,
+        headers: {
+          ...headers,
+          ...(body !== undefined && {'content-type': 'application/json'}),
+          ...(bearer && {authorization: `Bearer ${bearer}`}),
+        },
+        ...(body !== undefined && {body: JSON.stringify(body)}),
+      };
+      const answer = await send(new URL(path, base), init, {fetch, signal, writes, permit: 'start it with --origin'});
+      if (answer.status >= 200 && answer.status < 300) {
+        return {data: answer.status === 204 ? undefined : readJson(answer, writes), headers: answer.headers};
+      }
+      const problem = problemOf(answer.text);
+      if (problem.code === undefined && (answer.status === 404 || answer.status === 405)) {
+        throw new CommentsError('bad-answer', `There is no Riposte server at ${base.href}: name the right one in \`server\`.`);
+      }
+      throw problemError(answer.status, problem, answer.headers.get(header.retryAfter), now());
+    },
+  };
+}
+
+/** The reader's token, from code that is the site's own. */
+async function tokenFrom(token: RestOptions['token']): Promise<string | undefined> {
+  try {
+    return await token?.();
+  } catch (cause) {
+    throw new CommentsError('unauthorized', "The site's own `token` failed; see the cause.", {cause});
+  }
+}
+
+function baseOf(server: string | undefined): URL {
+  try {
+    return apiBase(server ?? '', globalThis.document?.baseURI ?? server ?? '');
+  } catch (cause) {
+    throw new CommentsError('invalid', `Not the address of a server: ${server ?? 'none is named'}.`, {cause});
+  }
+}
+
+/** A refusal's own words; none where something in between answered with a page of its own. */
+function problemOf(text: string): Problem {
+  try {
+    return z.parse(Problem, JSON.parse(text));
+  } catch {
+    return {}; // the status says enough
+  }
+}

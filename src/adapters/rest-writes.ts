@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+
+import type {CommentBody, ReaderComment, Votes} from '../model/comment.js';
+import {CommentsError} from '../model/errors.js';
+import {check, checkComment} from '../model/guard.js';
+import {header} from '../model/protocol.js';
+import type {Call, CommentsAdapter} from './adapter.js';
+import {changeDrawer, readDrawer, threadKey} from './rest-drawer.js';
+import type {Link} from './rest-link.js';
+
+/** The half of a `restAdapter` that changes something, and what writing needs. */
+export type WritingMethod = 'post' | 'edit' | 'source' | 'remove' | 'vote' | 'report' | 'preview';
+
+const SourceAnswer = z.object({source: z.string()});
+
+/** Everything a reader may do to a thread, told to the server behind `link`. */
+export function restWrites({base, now, ask}: Link): Required<Pick<CommentsAdapter, WritingMethod>> {
+  const pathOf = (id: string) => `comments/${encodeURIComponent(id)}`;
+
+  /** The header that lets this device change a comment of its own; none for others', which the server refuses. */
+  const proof = async (id: string, {keep}: Call): Promise<Record<string, string>> => {
+    const {own} = await readDrawer(keep, base.href);
+    const token = own.find((each) => each.id === id)?.token;
+    return token === undefined ? {} : {[header.token]: token};
+  };
+
+  /** This browser's vote is its own by a secret that it makes once. */
+  const voter = async ({keep}: Call): Promise<string> => {
+    let secret = (await readDrawer(keep, base.href)).voter;
+    if (secret) return secret;
+    const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    await changeDrawer(keep, base.href, now(), (drawer) => ({voter: (secret = drawer.voter ?? made)}));
+    return secret ?? made;
+  };
+
+  return {
+    async post({key, thread, parentId, source, author, notify, proof: proved}, call) {
+      const {id, site, url, title} = thread;
+      const {data, headers} = await ask('POST', 'comments', call, {
+        headers: {[header.idempotencyKey]: key},
+        body: {thread: {id, site, url, title}, parentId, source, author, notify, proof: proved},
+      });
+      const comment = stored(data);
+      const token = headers.get(header.token);
+      if (token === null) return comment;
+      const {editUntil} = comment.can ?? {};
+      const waits = comment.status !== 'published' && comment.status !== 'deleted';
+      await changeDrawer(call.keep, base.href, now(), ({own}) => ({
+        own: [
+          ...own.filter((each) => each.id !== comment.id),
+          {
+            id: comment.id,
+            token,
+            at: now(),
+            editUntil,
+            held: waits ? {thread: threadKey(thread), comment} : undefined,
+          },
+        ],
+      }));
+      return {...comment, can: {...comment.can, edit: true, remove: true}};
+    },
+
+    async edit(id, {source, base: edited}, call) {
+      const headers = await proof(id, call);
+      const {data} = await ask('PATCH', pathOf(id), call, {headers, body: {source, base: edited}});
+      const comment = stored(data);
+      await changeDrawer(call.keep, base.href, now(), ({own}) => ({
+        own: own.map((each) => (each.id === id && each.held ? {...each, held: {...each.held, comment}} : each)),
+      }));
+      return {...comment, can: {...comment.can, edit: true, remove: true}};
+    },
+
+    async source(id, call) {
+      const {data} = await ask('GET', pathOf(id), call, {headers: await proof(id, call)});
+      return check(SourceAnswer, data, 'comment').source;
+    },
+
+    async remove(id, call) {
+      try {
+        await ask('DELETE', pathOf(id), call, {headers: await proof(id, call)});
+      } catch (error) {
+        // Gone is gone, whoever was first.
+        if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error;
+      }
+      await changeDrawer(call.keep, base.href, now(), ({own}) => ({own: own.filter((each) => each.id !== id)}));
+    },
+
+    async vote(id, mine, call) {
+      const {data} = await ask('PUT', `${pathOf(id)}/vote`, call, {
+        headers: {[header.token]: await voter(call)},
+        body: {mine},
+      });
+      await changeDrawer(call.keep, base.href, now(), ({votes}) => ({
+        votes: [...votes.filter(([each]) => each !== id), ...(mine === 0 ? [] : [[id, mine] as [string, -1 | 1]])],
+      }));
+      return data as Votes;
+    },
+
+    async report(id, reason, call) {
+      await ask('POST', `${pathOf(id)}/reports`, call, {body: {reason}});
+    },
+
+    async preview(source, call) {
+      return (await ask('POST', 'preview', call, {body: {source}, writes: false})).data as CommentBody;
+    },
+  };
+}
+
+/** The comment in an answer to a write. Where it is odd, what was sent is stored all the same. */
+function stored(answer: unknown): ReaderComment {
+  try {
+    return checkComment(answer);
+  } catch (cause) {
+    throw new CommentsError('bad-answer', (cause as Error).message, {cause, maybeStored: true});
+  }
+}
