@@ -27,7 +27,7 @@ export function textToTree(source: string): BodyNode[] {
       continue;
     }
     if (children.length > 0) children.push({tag: 'br'});
-    children.push(...withLinks(line));
+    for (const node of withLinks(line)) children.push(node);
   }
   close();
   return paragraphs;
