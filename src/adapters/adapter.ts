@@ -75,22 +75,13 @@ export interface CommentsAdapter {
   /** Published comments of each thread, by thread id; a thread it cannot count is left out. */
   counts?(threads: readonly Thread[], call: Call): Promise<ReadonlyMap<string, number>>;
   /** Tells changes until `signal` aborts; rejects when it gives up, and then the widget polls. */
-  watch?(
-    thread: Thread,
-    asOf: string | undefined,
-    changed: (change: Change) => void,
-    call: Call,
-  ): Promise<void>;
+  watch?(thread: Thread, asOf: string | undefined, changed: (change: Change) => void, call: Call): Promise<void>;
   /** Who is signed in; asked at the start and after `signIn`. */
   viewer?(call: Call): Promise<Viewer | undefined>;
   /** Runs inside the reader's click; may navigate away, drafts are written first. */
   signIn?(call: Call): Promise<void>;
   signOut?(call: Call): Promise<void>;
-  moderate?(
-    id: string,
-    action: 'approve' | 'reject' | 'spam' | 'pin' | 'unpin',
-    call: Call,
-  ): Promise<ReaderComment>;
+  moderate?(id: string, action: 'approve' | 'reject' | 'spam' | 'pin' | 'unpin', call: Call): Promise<ReaderComment>;
   close?(thread: Thread, closed: boolean, call: Call): Promise<void>;
   queue?(query: {readonly cursor?: string; readonly limit: number}, call: Call): Promise<ThreadPage>;
 }

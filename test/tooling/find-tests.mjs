@@ -5,6 +5,6 @@ import {join} from 'node:path';
 export function findTests(wanted) {
   return readdirSync('test', {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && wanted(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replaceAll('\\', '/'))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     .sort();
 }

@@ -72,7 +72,7 @@ async function bundleInto(outDir, inputs) {
       outDir,
       sourcemap: 'inline',
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {...input, ...cli},
         output: {entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs'},
       },
@@ -92,7 +92,11 @@ async function runBundled(files, folder, counts) {
     const path = files.includes(name) ? name : file;
     const bundle = relative(folder, path);
     if (bundle.startsWith('..')) return relative(process.cwd(), path);
-    return bundle.split(/[\\/]/).at(-1).replaceAll('__', '/').replace(/\.mjs$/, '.ts');
+    return bundle
+      .split(/[\\/]/)
+      .at(-1)
+      .replaceAll('__', '/')
+      .replace(/\.mjs$/, '.ts');
   };
   const note = (data, kind) => {
     const file = fileOf(data);
@@ -117,7 +121,10 @@ async function runBundled(files, folder, counts) {
     const empty = files.includes(data.name);
     if (empty) console.log(`✗ ${fileOf(data)} holds no test`);
     note(data, empty ? 'failed' : data.skip !== undefined || data.todo !== undefined ? 'skipped' : 'passed');
-    if (data.skip !== undefined) console.log(`- ${fileOf(data)} › ${title(data)} (skipped${typeof data.skip === 'string' && data.skip ? `: ${data.skip}` : ''})`);
+    if (data.skip !== undefined)
+      console.log(
+        `- ${fileOf(data)} › ${title(data)} (skipped${typeof data.skip === 'string' && data.skip ? `: ${data.skip}` : ''})`,
+      );
   });
   stream.on('test:fail', (data) => {
     const error = data.details?.error;
@@ -131,7 +138,9 @@ async function runBundled(files, folder, counts) {
   stream.resume();
   await new Promise((done) => stream.once('end', done));
   for (const [file, {passed, failed, skipped}] of [...tally].sort()) {
-    console.log(`${failed ? '✗' : '✓'} ${file}: ${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`);
+    console.log(
+      `${failed ? '✗' : '✓'} ${file}: ${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`,
+    );
   }
 }
 

@@ -55,7 +55,9 @@ export const HOW_TO_GET_CHROMIUM =
 function playwrightChromiums() {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache/ms-playwright');
   const folders = existsSync(cache) ? readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name)) : [];
-  return folders.flatMap((name) => ['chrome-linux', 'chrome-linux64'].map((inner) => join(cache, name, inner, 'chrome')));
+  return folders.flatMap((name) =>
+    ['chrome-linux', 'chrome-linux64'].map((inner) => join(cache, name, inner, 'chrome')),
+  );
 }
 
 /** `npm ci`, unless what is installed is what the lockfile says. */
@@ -75,8 +77,8 @@ function installed() {
   const present = packagesOf('node_modules/.package-lock.json');
   if (!wanted || !present) return false;
   // An optional package may be for another platform: only those that are there can be wrong.
-  return Object.entries(wanted).every(([path, {version, optional}]) =>
-    path === '' || (present[path] ? present[path].version === version : optional),
+  return Object.entries(wanted).every(
+    ([path, {version, optional}]) => path === '' || (present[path] ? present[path].version === version : optional),
   );
 }
 
@@ -88,7 +90,7 @@ function installDebianPackages() {
   const apt = spawnSync('apt-get', ['--version'], {stdio: 'ignore'}).status === 0;
   if (!apt || process.getuid?.() !== 0) return;
   const missing = (findChromium() ? DEBIAN : ['chromium', ...DEBIAN]).filter((name) => {
-    const {stdout} = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], {encoding: 'utf8'});
+    const {stdout} = spawnSync('dpkg-query', ['-W', `-f=\${Status}`, name], {encoding: 'utf8'});
     return stdout !== 'install ok installed';
   });
   if (missing.length === 0) return;
