@@ -17,6 +17,9 @@ export interface RestOptions {
   readonly now?: (() => number) | undefined;
 }
 
+/** Where in the adapter's drawer a reader's own things are. */
+export const ownKey = 'own';
+
 /** What goes with a request beside its path. */
 export interface Extras {
   readonly body?: unknown;
@@ -27,8 +30,6 @@ export interface Extras {
 
 /** A reference server, ready to be asked. */
 export interface Link {
-  /** The API's own address, which is also what the server's things on this device are kept under. */
-  readonly base: URL;
   readonly now: () => number;
   readonly signedIn: boolean;
   /** Rejects with whatever went wrong as a `CommentsError`. `data` is undefined where the answer was empty. */
@@ -40,7 +41,6 @@ export function linkTo(options: RestOptions): Link {
   const {fetch = (request: Request) => globalThis.fetch(request), token, now = Date.now} = options;
   const base = baseOf(options.server);
   return {
-    base,
     now,
     signedIn: token !== undefined,
     async ask(method, path, {signal}, {body, headers, writes = method !== 'GET'} = {}) {

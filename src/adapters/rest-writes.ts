@@ -4,9 +4,11 @@ import type {CommentBody, ReaderComment, Votes} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
 import {check, checkComment} from '../model/guard.js';
 import {header} from '../model/protocol.js';
-import type {Call, CommentsAdapter} from './adapter.js';
-import {changeDrawer, readDrawer, threadKey} from './rest-drawer.js';
-import type {Link} from './rest-link.js';
+import type {Call, CommentsAdapter, Keep} from './adapter.js';
+import {changeDrawer, openDrawer, threadKey} from './rest-drawer.js';
+import {type Link, ownKey} from './rest-link.js';
+
+export {openDrawer} from './rest-drawer.js';
 
 /** The half of a `restAdapter` that changes something, and what writing needs. */
 export type WritingMethod = 'post' | 'edit' | 'source' | 'remove' | 'vote' | 'report' | 'preview';
@@ -14,23 +16,25 @@ export type WritingMethod = 'post' | 'edit' | 'source' | 'remove' | 'vote' | 're
 const SourceAnswer = z.object({source: z.string()});
 
 /** Everything a reader may do to a thread, told to the server behind `link`. */
-export function restWrites({base, now, ask}: Link): Required<Pick<CommentsAdapter, WritingMethod>> {
+export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, WritingMethod>> {
   const pathOf = (id: string) => `comments/${encodeURIComponent(id)}`;
+
+  const contents = async (keep: Keep) => openDrawer(keep, await keep.get(ownKey), now);
 
   /** The header that lets this device change a comment of its own; none for others', which the server refuses. */
   const proof = async (id: string, {keep}: Call): Promise<Record<string, string>> => {
-    const {own} = await readDrawer(keep, base.href);
+    const {own} = await contents(keep);
     const token = own.find((each) => each.id === id)?.token;
     return token === undefined ? {} : {[header.token]: token};
   };
 
-  /** This browser's vote is its own by a secret that it makes once. */
-  const voter = async ({keep}: Call): Promise<string> => {
-    let secret = (await readDrawer(keep, base.href)).voter;
-    if (secret) return secret;
+  /** What tells this browser's votes and reports from others': a secret it makes once. */
+  const voter = async ({keep}: Call): Promise<Record<string, string>> => {
+    let secret = (await contents(keep)).voter;
+    if (secret) return {[header.token]: secret};
     const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    await changeDrawer(keep, base.href, now(), (drawer) => ({voter: (secret = drawer.voter ?? made)}));
-    return secret ?? made;
+    await changeDrawer(keep, now, (drawer) => ({voter: (secret = drawer.voter ?? made)}));
+    return {[header.token]: secret ?? made};
   };
 
   return {
@@ -43,31 +47,31 @@ export function restWrites({base, now, ask}: Link): Required<Pick<CommentsAdapte
       const comment = stored(data);
       const token = headers.get(header.token);
       if (token === null) return comment;
-      const {editUntil} = comment.can ?? {};
+      const over = comment.can?.edit === false && comment.can.remove === false;
       const waits = comment.status !== 'published' && comment.status !== 'deleted';
-      await changeDrawer(call.keep, base.href, now(), ({own}) => ({
+      await changeDrawer(call.keep, now, ({own}) => ({
         own: [
           ...own.filter((each) => each.id !== comment.id),
           {
             id: comment.id,
             token,
             at: now(),
-            editUntil,
+            editUntil: over ? comment.createdAt : comment.can?.editUntil,
             held: waits ? {thread: threadKey(thread), comment} : undefined,
           },
         ],
       }));
-      return {...comment, can: {...comment.can, edit: true, remove: true}};
+      return {...comment, can: {edit: true, remove: true, ...comment.can}};
     },
 
     async edit(id, {source, base: edited}, call) {
       const headers = await proof(id, call);
       const {data} = await ask('PATCH', pathOf(id), call, {headers, body: {source, base: edited}});
       const comment = stored(data);
-      await changeDrawer(call.keep, base.href, now(), ({own}) => ({
+      await changeDrawer(call.keep, now, ({own}) => ({
         own: own.map((each) => (each.id === id && each.held ? {...each, held: {...each.held, comment}} : each)),
       }));
-      return {...comment, can: {...comment.can, edit: true, remove: true}};
+      return {...comment, can: {edit: true, remove: true, ...comment.can}};
     },
 
     async source(id, call) {
@@ -82,22 +86,22 @@ export function restWrites({base, now, ask}: Link): Required<Pick<CommentsAdapte
         // Gone is gone, whoever was first.
         if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error;
       }
-      await changeDrawer(call.keep, base.href, now(), ({own}) => ({own: own.filter((each) => each.id !== id)}));
+      await changeDrawer(call.keep, now, ({own}) => ({own: own.filter((each) => each.id !== id)}));
     },
 
     async vote(id, mine, call) {
       const {data} = await ask('PUT', `${pathOf(id)}/vote`, call, {
-        headers: {[header.token]: await voter(call)},
+        headers: await voter(call),
         body: {mine},
       });
-      await changeDrawer(call.keep, base.href, now(), ({votes}) => ({
-        votes: [...votes.filter(([each]) => each !== id), ...(mine === 0 ? [] : [[id, mine] as [string, -1 | 1]])],
+      await changeDrawer(call.keep, now, ({votes}) => ({
+        votes: [...votes.filter((each) => each.id !== id), ...(mine === 0 ? [] : [{id, mine}])],
       }));
       return data as Votes;
     },
 
     async report(id, reason, call) {
-      await ask('POST', `${pathOf(id)}/reports`, call, {body: {reason}});
+      await ask('POST', `${pathOf(id)}/reports`, call, {headers: await voter(call), body: {reason}});
     },
 
     async preview(source, call) {

@@ -1,28 +1,42 @@
 import {PageFrame, type ReaderComment, type ThreadPage} from '../model/comment.js';
+import {CommentsError} from '../model/errors.js';
 import {check} from '../model/guard.js';
 import {CountsAnswer, limits, PathAnswer} from '../model/protocol.js';
-import type {CommentsAdapter} from './adapter.js';
-import {changeDrawer, personal, readDrawer, threadKey, withHeld} from './rest-drawer.js';
-import {linkTo, type RestOptions} from './rest-link.js';
-import {restWrites, type WritingMethod} from './rest-writes.js';
+import type {CommentsAdapter, Keep} from './adapter.js';
+import type {Drawer} from './rest-drawer.js';
+import {linkTo, ownKey, type RestOptions} from './rest-link.js';
+import type {WritingMethod} from './rest-writes.js';
 
 export type {RestOptions} from './rest-link.js';
 
 /** What a {@link restAdapter} can do. */
-export type RestAdapter = CommentsAdapter &
-  Required<Pick<CommentsAdapter, 'path' | 'counts' | WritingMethod>>;
+export type RestAdapter = CommentsAdapter & Required<Pick<CommentsAdapter, 'path' | 'counts' | WritingMethod>>;
 
 /**
  * Talks to the reference server, or to anything that speaks `model/protocol.ts`.
  *
  * Readers have no accounts: the server answers all of them alike, and what is a reader's own
  * (`can`, `votes.mine`, comments that wait for approval) is added from the adapter's drawer on
- * this device, which is read while the answer is on its way.
+ * this device, which is read while the answer is on its way. The code for that and for writing
+ * comes later: with the first page for those who have written before, at idle for the others.
  * @throws CommentsError `invalid` where `server` is no address.
  */
 export function restAdapter(options: RestOptions): RestAdapter {
   const link = linkTo(options);
-  const {base, now, signedIn, ask} = link;
+  const {ask, now} = link;
+  const writes = async () => (await loadRest()).restWrites(link);
+  let warmed = false;
+
+  /** The reader's own things, for those who have any. */
+  const own = async (keep: Keep): Promise<Drawer | undefined> => {
+    const record = await keep.get(ownKey);
+    if (record === undefined) return undefined;
+    try {
+      return (await loadRest()).openDrawer(keep, record, now);
+    } catch {
+      return undefined; // the thread is there to be read all the same
+    }
+  };
 
   return {
     name: 'rest',
@@ -31,33 +45,30 @@ export function restAdapter(options: RestOptions): RestAdapter {
 
     async list(thread, query, call) {
       const {sort, limit, parentId, cursor} = query;
-      const params = new URLSearchParams({site: thread.site, thread: thread.id, sort, limit: String(Math.min(limit, limits.page))});
-      if (parentId !== undefined) params.set('parent', parentId);
-      if (cursor !== undefined) params.set('cursor', cursor);
-      const [{data}, drawer] = await Promise.all([
-        ask('GET', `comments?${params}`, call),
-        readDrawer(call.keep, base.href),
-      ]);
-      const frame = check(PageFrame, data, 'page') as ThreadPage;
-      if (drawer.own.length === 0 && drawer.votes.length === 0) return frame;
-
-      const listed = new Set(frame.comments.map((comment) => comment?.id));
-      if (drawer.own.some((own) => own.held && listed.has(own.id))) {
-        void changeDrawer(call.keep, base.href, now(), ({own}) => ({
-          own: own.map((each) => (listed.has(each.id) ? {...each, held: undefined} : each)),
-        }));
+      const params = new URLSearchParams({
+        site: thread.site,
+        thread: thread.id,
+        sort,
+        limit: String(Math.min(limit, limits.page)),
+        ...(parentId !== undefined && {parent: parentId}),
+        ...(cursor !== undefined && {cursor}),
+      });
+      const [{data}, drawer] = await Promise.all([ask('GET', `comments?${params}`, call), own(call.keep)]);
+      if (!warmed) {
+        warmed = true;
+        whenIdle(() => void loadRest().catch(() => {})); // the reader is told when it is missed
       }
-      const comments = withHeld(frame.comments, drawer, threadKey(thread), query, now());
-      return {...frame, comments: comments.map(personal(signedIn ? {...drawer, votes: []} : drawer, now()))};
+      const page = check(PageFrame, data, 'page') as ThreadPage;
+      return drawer ? {...page, comments: drawer.addTo(page.comments, thread, query, link.signedIn)} : page;
     },
 
     async path(_thread, id, call) {
       const [{data}, drawer] = await Promise.all([
         ask('GET', `comments/${encodeURIComponent(id)}`, call),
-        readDrawer(call.keep, base.href),
+        own(call.keep),
       ]);
-      const {comments} = check(PathAnswer, data, 'path');
-      return (comments as ReaderComment[]).map(personal(drawer, now()));
+      const comments = check(PathAnswer, data, 'path').comments as ReaderComment[];
+      return drawer ? drawer.mark(comments, link.signedIn) : comments;
     },
 
     async counts(threads, call) {
@@ -75,6 +86,27 @@ export function restAdapter(options: RestOptions): RestAdapter {
       return new Map(answers.flatMap(({data}) => Object.entries(check(CountsAnswer, data, 'counts').counts)));
     },
 
-    ...restWrites(link),
+    post: async (...given) => (await writes()).post(...given),
+    edit: async (...given) => (await writes()).edit(...given),
+    source: async (...given) => (await writes()).source(...given),
+    remove: async (...given) => (await writes()).remove(...given),
+    vote: async (...given) => (await writes()).vote(...given),
+    report: async (...given) => (await writes()).report(...given),
+    preview: async (...given) => (await writes()).preview(...given),
   };
+}
+
+/** Loads what readers who only read never need. Nothing was sent where it can't be had. */
+async function loadRest(): Promise<typeof import('./rest-writes.js')> {
+  try {
+    return await import('./rest-writes.js');
+  } catch (cause) {
+    const code = globalThis.navigator?.onLine === false ? 'offline' : 'blocked';
+    throw new CommentsError(code, 'The part of Riposte that writes could not be loaded; see the cause.', {cause});
+  }
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run);
+  else setTimeout(run, 200); // Safari
 }
