@@ -161,7 +161,6 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
       const box = boxOf(key);
       if (!seen.has(box)) return; // and no database is made to say so
       await put(box, {text: '', caret: 0, savedAt: now(), others: []});
-      seen.delete(box);
       await device.run((use) => tidy(use, box));
     },
     async identity() {

@@ -1,0 +1,358 @@
+import {expect} from 'chai';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {DraftController} from '../../src/controllers/draft-controller.js';
+import {openDraftStore} from '../../src/drafts/drafts.js';
+import type {Draft, DraftKey, DraftStore} from '../../src/drafts/store.js';
+import {boxKey, gate, newClock, newWorld, quotaFactory} from '../drafts/world.js';
+
+describe('the draft controller', () => {
+  it('P01: has written every key press within 500 ms, while typing goes on', async () => {
+    const {box, clock, disk} = await openBox();
+    for (let pressed = 1; pressed <= 20; pressed++) {
+      box.write('x'.repeat(pressed));
+      clock.pass(100);
+      const kept = await disk.read(boxKey());
+      expect(pressed - (kept?.text.length ?? 0)).to.be.below(4);
+    }
+    clock.pass(300);
+    await until(box, () => box.state.status === 'saved');
+    expect((await disk.read(boxKey()))?.text).to.have.length(20);
+  });
+
+  it('P02: restores the text, says so, and gives the caret once, when the reader enters', async () => {
+    const world = newWorld();
+    await openDraftStore(world.device()).write(boxKey(), {text: 'Dear all,', caret: 4, savedAt: Date.now()});
+    const {box} = await openBox({store: openDraftStore(world.device())});
+    expect(box.text).to.equal('Dear all,');
+    expect(box.restored).to.equal(true);
+    expect(box.state.status).to.equal('clean');
+    expect(box.enter()).to.equal(4);
+    expect(box.enter()).to.equal(undefined);
+  });
+
+  for (const [type, target] of [
+    ['pagehide', window],
+    ['freeze', document],
+  ] as const) {
+    it(`P03: writes at once on ${type}`, async () => {
+      const {box, disk} = await openBox();
+      box.write('first');
+      await box.flush(); // the database is open
+      box.write('last words');
+      target.dispatchEvent(new Event(type));
+      expect((await disk.read(boxKey()))?.text).to.equal('last words');
+    });
+  }
+
+  it('P03: writes at once when the page is hidden, in requests sent in that task', async () => {
+    const {box, disk} = await openBox();
+    box.write('first');
+    await box.flush(); // the database is open
+    box.write('last words');
+    Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+    expect((await disk.read(boxKey()))?.text).to.equal('last words'); // a later transaction: after ours, if ours began
+  });
+
+  it('P05: deletes the draft when it is discarded, whatever was still to be written', async () => {
+    const {box, clock, disk} = await openBox();
+    box.write('sent');
+    await box.flush();
+    box.write('sent!');
+    await box.discard();
+    clock.pass(1000);
+    expect(box.text).to.equal('');
+    expect(await disk.read(boxKey())).to.equal(undefined);
+  });
+
+  it('P08: keeps the text in the box where storage is missing, and does not call it saved', async () => {
+    const {box, clock} = await openBox({store: openDraftStore(newWorld().device({indexedDB: () => undefined}))});
+    box.write('words');
+    clock.pass(300);
+    await until(box, () => box.state.status === 'held');
+    expect(box.text).to.equal('words');
+  });
+
+  it('P09: the box works at once, and a database that opens late changes nothing in it', async () => {
+    const answer = gate<Draft | undefined>();
+    const {box, written} = await openBox({store: scripted(() => answer.promise), until: 'reading'});
+    box.write('typed');
+    answer.open({text: 'from before', caret: 0, savedAt: 1});
+    await until(box, () => box.others.length > 0);
+    expect(box.text).to.equal('typed');
+    expect(written).to.deep.equal(['typed']);
+  });
+
+  it('P12: says that a text is only held while the disk is full, and saved when it is', async () => {
+    const world = newWorld();
+    let full = true;
+    const device = world.device({indexedDB: () => quotaFactory(world.factory, () => full)});
+    const {box} = await openBox({store: openDraftStore(device)});
+    box.write('words');
+    await box.flush();
+    expect(box.state.status).to.equal('held');
+    full = false;
+    box.write('words!');
+    await box.flush();
+    expect(box.state.status).to.equal('saved');
+  });
+
+  it('P15: offers what is restored late to a reader who already types, and keeps both', async () => {
+    const world = newWorld();
+    await openDraftStore(world.device()).write(boxKey(), {text: 'from before', caret: 3, savedAt: 1e12});
+    const real = openDraftStore(world.device(), {now: () => 1e12});
+    const slow = gate();
+    const store = {
+      ...real,
+      durable: true,
+      read: async (key: DraftKey) => {
+        const draft = await real.read(key);
+        await slow.promise;
+        return draft;
+      },
+    };
+    const {box, clock} = await openBox({store, until: 'reading'});
+    box.write('typed');
+    clock.pass(3000);
+    await until(box, () => box.state.status === 'saved');
+    slow.open();
+    await until(box, () => box.others.length > 0);
+    expect(box.text).to.equal('typed');
+    expect(box.restored).to.equal(false);
+    expect(box.others.map(({text}) => text)).to.deep.equal(['from before']);
+    await box.flush();
+    const kept = await openDraftStore(world.device(), {now: () => 1e12}).read(boxKey());
+    expect(kept?.text).to.equal('typed');
+    expect(kept?.others?.map(({text}) => text)).to.deep.equal(['from before']);
+  });
+
+  it('P15: offers what is restored while a composition has begun', async () => {
+    const answer = gate<Draft | undefined>();
+    const {box} = await openBox({store: scripted(() => answer.promise), until: 'reading'});
+    box.touch();
+    answer.open({text: 'from before', caret: 0, savedAt: 1});
+    await until(box, () => box.others.length > 0);
+    expect(box.text).to.equal('');
+  });
+
+  it('P15: the reader takes the other text and may change back, or drops it for good', async () => {
+    const world = newWorld();
+    const kept = {text: 'mine', caret: 0, savedAt: Date.now(), others: [{text: 'other', savedAt: 5}]};
+    await openDraftStore(world.device()).write(boxKey(), kept);
+    const {box, disk} = await openBox({store: openDraftStore(world.device()), world});
+    const [other] = box.others;
+    if (other) await box.take(other);
+    expect(box.text).to.equal('other');
+    const [mine] = box.others;
+    expect(mine?.text).to.equal('mine');
+    expect((await disk.read(boxKey()))?.others?.map(({text}) => text)).to.deep.equal(['mine']);
+    if (mine) await box.drop(mine);
+    expect(box.others).to.deep.equal([]);
+    const left = await disk.read(boxKey());
+    expect(left).to.deep.include({text: 'other'});
+    expect(left).not.to.have.property('others');
+  });
+
+  it('P15: never touches the box itself: caret, scroll, undo and composition stay the reader’s', async () => {
+    const area = document.createElement('textarea');
+    document.body.append(area);
+    const {box, clock} = await openBox();
+    area.focus();
+    document.execCommand('insertText', false, 'one');
+    document.execCommand('insertText', false, ' two');
+    area.setSelectionRange(2, 2);
+    box.write(area.value, area.selectionEnd);
+    clock.pass(1000);
+    await until(box, () => box.state.status === 'saved');
+    expect(area.selectionEnd).to.equal(2);
+    document.execCommand('undo');
+    expect(area.value).not.to.equal('one two');
+    area.remove();
+  });
+
+  it('P16: writes nothing where drafts are off', async () => {
+    const world = newWorld();
+    const {box, clock} = await openBox({world, store: undefined});
+    box.write('words');
+    clock.pass(1000);
+    await box.flush();
+    expect(box.text).to.equal('words');
+    expect(box.state.status).to.equal('off');
+    expect(await world.exists()).to.equal(false);
+  });
+
+  it('P16: a discarded draft is deleted from the disk', async () => {
+    const world = newWorld();
+    await openDraftStore(world.device()).write(boxKey(), {text: 'secret', caret: 0, savedAt: Date.now()});
+    const {box} = await openBox({world, store: openDraftStore(world.device())});
+    expect(box.text).to.equal('secret');
+    await box.discard();
+    expect((await world.disk()).size).to.equal(0);
+  });
+
+  it('P50: saves under the old key when the page goes elsewhere, and reads the new one', async () => {
+    const world = newWorld();
+    const there = boxKey({thread: 'blog.test/there'});
+    await openDraftStore(world.device()).write(there, {text: 'begun there', caret: 0, savedAt: Date.now()});
+    const {box, host, place, disk} = await openBox({world});
+    box.write('written here');
+    place.key = there;
+    host.update();
+    expect(box.text).to.equal('');
+    await until(box, () => box.state.status === 'clean');
+    expect(box.text).to.equal('begun there');
+    expect((await disk.read(boxKey()))?.text).to.equal('written here');
+    place.key = boxKey();
+    host.update();
+    await until(box, () => box.state.status === 'clean');
+    expect(box.text).to.equal('written here');
+    expect(box.others).to.deep.equal([]);
+  });
+
+  it('P50: what the old thread answers late does not land in the new one', async () => {
+    const answer = gate<Draft | undefined>();
+    const store = scripted((key) => (key.thread === 'b' ? Promise.resolve(undefined) : answer.promise));
+    const {box, host, place} = await openBox({store, until: 'reading'});
+    place.key = boxKey({thread: 'b'});
+    host.update();
+    answer.open({text: 'of the old thread', caret: 0, savedAt: 1});
+    await until(box, () => box.state.status === 'clean');
+    expect(box.text).to.equal('');
+    expect(box.others).to.deep.equal([]);
+  });
+
+  it('keeps what was typed before there was a store', async () => {
+    const world = newWorld();
+    const {box, host, place, disk} = await openBox({world, store: undefined});
+    box.write('early words');
+    place.store = openDraftStore(world.device());
+    host.update();
+    await box.flush();
+    expect(box.text).to.equal('early words');
+    expect((await disk.read(boxKey()))?.text).to.equal('early words');
+  });
+
+  it('writes when its host is taken off the page, and goes on when it is put back', async () => {
+    const {box, host, clock, disk} = await openBox();
+    box.write('on');
+    await box.flush();
+    box.write('one');
+    host.disconnect();
+    expect((await disk.read(boxKey()))?.text).to.equal('one');
+    host.connect();
+    expect(box.text).to.equal('one');
+    box.write('one two');
+    clock.pass(300);
+    expect((await disk.read(boxKey()))?.text).to.equal('one two');
+  });
+
+  it('listens to the page only while its host is on it', async () => {
+    const {box, host, written} = await openBox({store: scripted(() => Promise.resolve(undefined))});
+    box.write('a');
+    host.disconnect();
+    box.write('ab');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(written).to.deep.equal(['a']);
+  });
+
+  it('writes the first key press at once, so that there is a database before the page can go', async () => {
+    const {box, written} = await openBox({store: scripted(() => Promise.resolve(undefined))});
+    box.write('a');
+    expect(written).to.deep.equal(['a']);
+  });
+
+  it('writes the newest text after a slow write, without another key press', async () => {
+    const slow = gate();
+    const store = scripted(() => Promise.resolve(undefined));
+    const texts: string[] = [];
+    store.write = async (_, {text}) => {
+      texts.push(text);
+      if (texts.length === 1) await slow.promise;
+    };
+    const {box, clock} = await openBox({store});
+    box.write('a');
+    box.write('ab');
+    clock.pass(300);
+    box.write('abc');
+    clock.pass(300);
+    expect(texts).to.deep.equal(['a']);
+    slow.open();
+    await until(box, () => box.state.status === 'saved');
+    expect(texts).to.deep.equal(['a', 'abc']);
+  });
+});
+
+/** A host that is on the page, its controller, and a second door to the same disk. */
+async function openBox({world = newWorld(), until: status = '', ...given}: OpenBox = {}) {
+  const clock = newClock(Date.now());
+  const store = 'store' in given ? given.store : openDraftStore(world.device());
+  const place: {key: DraftKey; store: DraftStore | undefined} = {key: boxKey(), store};
+  const host = newHost();
+  const box = new DraftController(host, () => ({...place}), clock);
+  boxes.set(box, host);
+  host.connect();
+  await until(box, () => box.state.status === (status || (store ? 'clean' : 'off')));
+  const disk = {read: (key: DraftKey) => openDraftStore(world.device()).read(key)};
+  return {box, clock, disk, host, place, written: (store as Partial<Scripted> | undefined)?.written};
+}
+
+interface OpenBox {
+  readonly world?: ReturnType<typeof newWorld>;
+  readonly store?: DraftStore | undefined;
+  /** The state to wait for, where it is not what an opened box comes to. */
+  readonly until?: string;
+}
+
+interface Scripted extends DraftStore {
+  readonly written: string[];
+}
+
+/** A store that reads as it is told to, and lists what is written. */
+function scripted(read: (key: DraftKey) => Promise<Draft | undefined>): Scripted {
+  const written: string[] = [];
+  return {
+    durable: true,
+    written,
+    read,
+    inThread: async () => [],
+    write: async (_, {text}) => {
+      written.push(text);
+    },
+    forget: async () => {},
+    identity: async () => undefined,
+    remember: async () => {},
+  };
+}
+
+type Host = ReturnType<typeof newHost>;
+const boxes = new WeakMap<DraftController, Host>();
+
+function newHost() {
+  const controllers: ReactiveController[] = [];
+  let asked: (() => void)[] = [];
+  return {
+    addController: (controller: ReactiveController) => void controllers.push(controller),
+    removeController: () => {},
+    requestUpdate() {
+      const waiting = asked;
+      asked = [];
+      for (const go of waiting) go();
+    },
+    updateComplete: Promise.resolve(true),
+    connect: () => controllers.forEach((controller) => controller.hostConnected?.()),
+    disconnect: () => controllers.forEach((controller) => controller.hostDisconnected?.()),
+    update: () => controllers.forEach((controller) => controller.hostUpdate?.()),
+    /** Settles when an update is asked for. */
+    asks: () => new Promise<void>((resolve) => asked.push(resolve)),
+  } satisfies ReactiveControllerHost & Record<string, unknown>;
+}
+
+/** Waits through updates until `holds`. */
+async function until(box: DraftController, holds: () => boolean): Promise<void> {
+  while (!holds()) await boxes.get(box)?.asks();
+}
