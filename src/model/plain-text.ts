@@ -6,7 +6,7 @@ const LINK_START = /https?:\/\//gi;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const LINK_END = /[\s\u0000-\u001f\u007f-\u009f"<>\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 /** Punctuation that belongs to the sentence around a link, not to its address. */
-const TRAILING = '.,;:!?\'*_~’”»…。，、！？';
+const TRAILING = ".,;:!?'*_~’”»…。，、！？";
 const BRACKETS: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
 /**

@@ -11,7 +11,9 @@ const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{
 export function checkWritten(
   written: {
     readonly source: string;
-    readonly author?: {readonly name?: string | undefined; readonly email?: string | undefined; readonly url?: string | undefined} | undefined;
+    readonly author?:
+      | {readonly name?: string | undefined; readonly email?: string | undefined; readonly url?: string | undefined}
+      | undefined;
   },
   rules: Settings['fields'],
 ): {readonly name: string; readonly email: string; readonly url: string} {

@@ -37,7 +37,10 @@ export async function branchesBelow(tops: readonly StoredComment[], store: Store
   return branches.flatMap(({prefix}) => marked(prefix, replies));
 }
 
-function firstInReadingOrder(top: StoredComment, replies: ReadonlyMap<string, readonly StoredComment[]>): StoredComment[] {
+function firstInReadingOrder(
+  top: StoredComment,
+  replies: ReadonlyMap<string, readonly StoredComment[]>,
+): StoredComment[] {
   const prefix: StoredComment[] = [];
   const open = [top];
   for (let comment = open.pop(); comment && prefix.length <= REPLIES_WITH_EACH; comment = open.pop()) {
@@ -48,7 +51,10 @@ function firstInReadingOrder(top: StoredComment, replies: ReadonlyMap<string, re
   return prefix;
 }
 
-function marked(prefix: readonly StoredComment[], replies: ReadonlyMap<string, readonly StoredComment[]>): BranchComment[] {
+function marked(
+  prefix: readonly StoredComment[],
+  replies: ReadonlyMap<string, readonly StoredComment[]>,
+): BranchComment[] {
   const lastSent = new Map<string, StoredComment>();
   const sent = new Map<string, number>();
   for (const comment of prefix.slice(1)) {

@@ -28,7 +28,9 @@ export function commentsServer(options: CommentsServerOptions): (request: Reques
   const settings = settle(options);
   return async (request) => {
     const origin = request.headers.get('origin');
-    const response = await answer(request, origin, settings).catch((error: unknown) => failure(error, request, settings));
+    const response = await answer(request, origin, settings).catch((error: unknown) =>
+      failure(error, request, settings),
+    );
     const {headers} = response;
     allowReading(headers, origin);
     headers.set('x-content-type-options', 'nosniff');
@@ -46,9 +48,8 @@ async function answer(request: Request, origin: string | null, settings: Setting
 }
 
 function findRoute(method: string, path: string, apiPath: string): {readonly route: Route; readonly id: string} {
-  const [, name = '', encoded = '', action] = /^([^/]*)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(
-    path.startsWith(apiPath) ? path.slice(apiPath.length) : '',
-  ) ?? [];
+  const [, name = '', encoded = '', action] =
+    /^([^/]*)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(path.startsWith(apiPath) ? path.slice(apiPath.length) : '') ?? [];
   const pattern = [name, encoded && '*', action].filter(Boolean).join('/');
   const methods = Object.hasOwn(routes, pattern) ? routes[pattern] : undefined;
   const id = decoded(encoded);

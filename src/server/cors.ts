@@ -34,5 +34,8 @@ export function preflight(): Response {
  */
 export function checkAllowed(origin: string | null, allowed: ReadonlySet<string>, own: string): void {
   if (origin === null || origin === own || allowed.has(origin)) return;
-  throw new Refusal('blocked', `Pages at ${origin} are not allowed to use this server. Its owner can add --origin ${origin}`);
+  throw new Refusal(
+    'blocked',
+    `Pages at ${origin} are not allowed to use this server. Its owner can add --origin ${origin}`,
+  );
 }

@@ -109,7 +109,11 @@ export function memoryStore(): Store {
 
     async path(id) {
       const path: StoredComment[] = [];
-      for (let row = rows.get(id); row; row = row.comment.parentId === null ? undefined : rows.get(row.comment.parentId)) {
+      for (
+        let row = rows.get(id);
+        row;
+        row = row.comment.parentId === null ? undefined : rows.get(row.comment.parentId)
+      ) {
         path.push(row.comment);
       }
       return path.reverse();
@@ -206,7 +210,15 @@ export function memoryStore(): Store {
 
 /** What is left of a deleted comment. */
 function tombstone(comment: StoredComment): StoredComment {
-  return {...comment, status: 'deleted', editedAt: null, source: '', author: {name: '', email: '', url: ''}, up: 0, down: 0};
+  return {
+    ...comment,
+    status: 'deleted',
+    editedAt: null,
+    source: '',
+    author: {name: '', email: '', url: ''},
+    up: 0,
+    down: 0,
+  };
 }
 
 /** Where a comment stands in an order. */

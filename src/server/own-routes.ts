@@ -40,7 +40,8 @@ export async function deleteComment(call: RouteCall): Promise<Response> {
 
 async function checkToken({request, id, settings}: RouteCall): Promise<void> {
   const token = request.headers.get(header.token);
-  if (token === null) throw new Refusal('unauthorized', 'Only its writer can change a comment: send its Riposte-Token.');
+  if (token === null)
+    throw new Refusal('unauthorized', 'Only its writer can change a comment: send its Riposte-Token.');
   if (!(await settings.signer.verify(id, token))) throw new Refusal('forbidden', 'This token is not for this comment.');
 }
 

@@ -21,7 +21,15 @@ export async function postComment({request, settings}: RouteCall): Promise<Respo
   const thread = {...posted.thread, url: webAddress(posted.thread.url)};
   // What may differ between two tries of one text (the page's title, a proof) is left out.
   const fingerprint = await signer.digest(
-    JSON.stringify([thread.site, thread.id, parentId, source, posted.author?.name, posted.author?.email, posted.author?.url]),
+    JSON.stringify([
+      thread.site,
+      thread.id,
+      parentId,
+      source,
+      posted.author?.name,
+      posted.author?.email,
+      posted.author?.url,
+    ]),
   );
   // Asked first: what was stored once stays stored, though the rules may have changed since.
   const earlier = await store.receipt(key);

@@ -106,8 +106,10 @@ function readThreadRef(url: URL): ThreadRef {
 
 function checkThreadRef({site, id}: ThreadRef): void {
   if (id === '') throw invalidField('thread', 'Name the thread.');
-  if (id.length > limits.threadId) throw invalidField('thread', `A thread’s name has at most ${limits.threadId} characters.`);
-  if (site.length > limits.threadId) throw invalidField('site', `A site’s name has at most ${limits.threadId} characters.`);
+  if (id.length > limits.threadId)
+    throw invalidField('thread', `A thread’s name has at most ${limits.threadId} characters.`);
+  if (site.length > limits.threadId)
+    throw invalidField('site', `A site’s name has at most ${limits.threadId} characters.`);
 }
 
 function readSort(url: URL): Sort {

@@ -11,7 +11,9 @@ export async function voteOnComment({request, id, settings}: RouteCall): Promise
   if (votes === 'none') throw new Refusal('forbidden', 'There is no voting here.');
   const token = request.headers.get(header.token) ?? '';
   if (token.length < 16 || token.length > 200) {
-    throw new Refusal('invalid', 'Send a Riposte-Token of 16 to 200 characters that stands for this browser.', {status: 400});
+    throw new Refusal('invalid', 'Send a Riposte-Token of 16 to 200 characters that stands for this browser.', {
+      status: 400,
+    });
   }
   const {mine} = await readBody(request, VoteBody);
   if (mine < 0 && votes === 'likes') throw invalidField('mine', 'Votes here can only be up.');

@@ -47,7 +47,11 @@ export function problemResponse(refusal: Refusal): Response {
     fields: refusal.fields,
     retryAfter: refusal.retryAfter,
   };
-  const headers = new Headers({...refusal.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store'});
+  const headers = new Headers({
+    ...refusal.headers,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
   if (refusal.retryAfter !== undefined) headers.set(header.retryAfter, String(refusal.retryAfter));
   return new Response(JSON.stringify(problem), {status: refusal.status, headers});
 }

@@ -27,9 +27,15 @@ export async function readBody<T extends z.core.$ZodType>(request: Request, sche
   for (const issue of result.error.issues) {
     // Fields are told by the name they have in the form.
     const name = String((issue.path[0] === 'author' ? issue.path[1] : undefined) ?? (issue.path.join('.') || 'body'));
-    fields[name] = issue.code === 'too_big' ? `This can have at most ${String(issue.maximum)} characters.` : 'This is not what belongs here.';
+    fields[name] =
+      issue.code === 'too_big'
+        ? `This can have at most ${String(issue.maximum)} characters.`
+        : 'This is not what belongs here.';
   }
-  throw new Refusal('invalid', `Not as it should be: ${Object.keys(fields).join(', ')}.`, {fields, cause: result.error});
+  throw new Refusal('invalid', `Not as it should be: ${Object.keys(fields).join(', ')}.`, {
+    fields,
+    cause: result.error,
+  });
 }
 
 /** The body as text. @throws Refusal 413 as soon as it is known to be too long; TypeError where it isn't UTF-8. */

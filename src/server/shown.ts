@@ -26,5 +26,8 @@ export function shownToWriter(comment: StoredComment, settings: Settings): Reade
   const reader = shown(comment, settings);
   const until = Date.parse(comment.createdAt) + settings.editWindowMs;
   const open = reader.status !== 'deleted' && settings.now() < until;
-  return {...reader, can: {...reader.can, edit: open, remove: open, ...(open && {editUntil: new Date(until).toISOString()})}};
+  return {
+    ...reader,
+    can: {...reader.can, edit: open, remove: open, ...(open && {editUntil: new Date(until).toISOString()})},
+  };
 }

@@ -97,13 +97,19 @@ export interface Store {
   receipt(key: string): Promise<Receipt | undefined>;
   add(addition: Addition): Promise<Added>;
   /** Replaces the text if the comment is still as it was last changed at `base`; false where it isn't. */
-  edit(id: string, change: {readonly source: string; readonly editedAt: string; readonly base: string}): Promise<boolean>;
+  edit(
+    id: string,
+    change: {readonly source: string; readonly editedAt: string; readonly base: string},
+  ): Promise<boolean>;
   /** Deletes a comment, leaving a tombstone where it has replies; a tombstone left without any goes too. */
   remove(id: string): Promise<void>;
   /** Sets a voter's vote; undefined where there is no published comment of that id. */
   vote(id: string, voter: string, mine: -1 | 0 | 1): Promise<{readonly up: number; readonly down: number} | undefined>;
   /** Keeps a report, the first of each reporter on a comment; false where there is no published comment of that id. */
-  report(id: string, report: {readonly reporter: string; readonly reason: string; readonly createdAt: string}): Promise<boolean>;
+  report(
+    id: string,
+    report: {readonly reporter: string; readonly reason: string; readonly createdAt: string},
+  ): Promise<boolean>;
   /** Closes a thread to new comments, or opens it again; one nobody has commented on is made. */
   close(thread: Thread, closed: boolean, now: string): Promise<void>;
   /** Lets go of files and connections; nothing may be called afterwards. */

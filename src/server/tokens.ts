@@ -14,7 +14,10 @@ export interface Signer {
 export function signer(secret: string): Signer {
   let importing: Promise<CryptoKey> | undefined;
   const key = () =>
-    (importing ??= crypto.subtle.importKey('raw', bytes(secret), {name: 'HMAC', hash: 'SHA-256'}, false, ['sign', 'verify']));
+    (importing ??= crypto.subtle.importKey('raw', bytes(secret), {name: 'HMAC', hash: 'SHA-256'}, false, [
+      'sign',
+      'verify',
+    ]));
   const sign = async (text: string) => base64url(await crypto.subtle.sign('HMAC', await key(), bytes(text)));
   return {
     tokenFor: (id) => sign(`comment ${id}`),

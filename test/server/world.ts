@@ -42,7 +42,13 @@ export function world(options: Partial<CommentsServerOptions> = {}) {
       }),
     );
 
-  const postBody = (source: string, more: object = {}) => ({thread: THREAD, parentId: null, source, author: AUTHOR, ...more});
+  const postBody = (source: string, more: object = {}) => ({
+    thread: THREAD,
+    parentId: null,
+    source,
+    author: AUTHOR,
+    ...more,
+  });
 
   return {
     store,
