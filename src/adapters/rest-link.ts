@@ -56,7 +56,8 @@ export function linkTo(options: RestOptions): Link {
       };
       const answer = await send(new URL(path, base), init, {fetch, signal, writes, permit: 'start it with --origin'});
       if (answer.status >= 200 && answer.status < 300) {
-        return {data: answer.status === 204 ? undefined : readJson(answer, writes), headers: answer.headers};
+        const empty = answer.status === 202 || answer.status === 204;
+        return {data: empty ? undefined : readJson(answer, writes), headers: answer.headers};
       }
       const problem = problemOf(answer.text);
       if (problem.code === undefined && (answer.status === 404 || answer.status === 405)) {

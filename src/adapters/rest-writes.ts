@@ -57,7 +57,7 @@ export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, Wri
             token,
             at: now(),
             editUntil: over ? comment.createdAt : comment.can?.editUntil,
-            held: waits ? {thread: threadKey(thread), comment} : undefined,
+            held: waits ? {thread: threadKey(thread), comment: copyOf(comment)} : undefined,
           },
         ],
       }));
@@ -69,7 +69,7 @@ export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, Wri
       const {data} = await ask('PATCH', pathOf(id), call, {headers, body: {source, base: edited}});
       const comment = stored(data);
       await changeDrawer(call.keep, now, ({own}) => ({
-        own: own.map((each) => (each.id === id && each.held ? {...each, held: {...each.held, comment}} : each)),
+        own: own.map((each) => (each.id === id && each.held ? {...each, held: {...each.held, comment: copyOf(comment)}} : each)),
       }));
       return {...comment, can: {edit: true, remove: true, ...comment.can}};
     },
@@ -86,7 +86,9 @@ export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, Wri
         // Gone is gone, whoever was first.
         if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error;
       }
-      await changeDrawer(call.keep, now, ({own}) => ({own: own.filter((each) => each.id !== id)}));
+      await changeDrawer(call.keep, now, ({own}) => ({
+        own: own.map((each) => (each.id === id ? {...each, held: undefined} : each)),
+      }));
     },
 
     async vote(id, mine, call) {
@@ -108,6 +110,11 @@ export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, Wri
       return (await ask('POST', 'preview', call, {body: {source}, writes: false})).data as CommentBody;
     },
   };
+}
+
+/** A comment to keep: what may be done to it changes with time, and is not part of it. */
+function copyOf(comment: ReaderComment): ReaderComment {
+  return {...comment, can: undefined};
 }
 
 /** The comment in an answer to a write. Where it is odd, what was sent is stored all the same. */
