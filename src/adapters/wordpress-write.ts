@@ -1,0 +1,225 @@
+import * as z from 'zod/mini';
+
+import type {NewComment, ReaderComment} from '../model/comment.js';
+import {CommentsError} from '../model/errors.js';
+import type {Call} from './adapter.js';
+import type {Session, WordpressClient} from './wordpress-client.js';
+import {
+  readComment,
+  readComments,
+  recentQuery,
+  toReaderComment,
+  type WordpressComment,
+} from './wordpress-comment.js';
+import {CLOSED_API, codeIn} from './wordpress-errors.js';
+import {postByForm} from './wordpress-form.js';
+import {keepHeld, localId} from './wordpress-held.js';
+import type {WordpressReader} from './wordpress-read.js';
+import {decodeEntities, fingerprint} from './wordpress-text.js';
+
+/** Where the site stood when a comment was first sent, kept until it is known what became of it. */
+const Attempt = z.object({
+  /** The largest comment id seen by then; 0 where none had been read. */
+  after: z.number(),
+  /** Ms since the epoch, by this device's clock. */
+  at: z.number(),
+});
+type Attempt = z.infer<typeof Attempt>;
+
+/** How far this device's clock may be off, in ms: a day where ids tell what came later, else not much. */
+const clockSlackMs = (after: number) => (after > 0 ? 86_400_000 : 120_000);
+
+const attemptKey = ({key}: NewComment) => `sent ${key}`;
+
+/** Writes: by REST, else by the site's own form. Remembers which of them took the last guest. */
+export class WordpressWriter {
+  readonly #client: WordpressClient;
+  readonly #reader: WordpressReader;
+  #byForm = false;
+
+  constructor(client: WordpressClient, reader: WordpressReader) {
+    this.#client = client;
+    this.#reader = reader;
+  }
+
+  async post(comment: NewComment, call: Call): Promise<ReaderComment> {
+    const post = this.#reader.postOf(comment.thread);
+    if (comment.parentId !== null && !/^\d+$/.test(comment.parentId)) {
+      throw new CommentsError('not-found', `WordPress knows no comment ${comment.parentId} to reply to.`);
+    }
+    const viewer = await this.#client.session(call);
+    const before = await this.#attempt(comment, call);
+    const attempt: Attempt = before ?? {after: this.#reader.highest, at: this.#client.now()};
+    if (!before) await call.keep.set(attemptKey(comment), attempt);
+    let stored: ReaderComment;
+    try {
+      stored = await this.#send(post, comment, viewer, attempt, call);
+    } catch (error) {
+      if (before && error instanceof CommentsError && error.code === 'duplicate') {
+        // It was this very comment: an earlier try of it got through, and its answer did not.
+        stored = (await this.#find(post, comment, attempt, viewer, call)) ?? this.#waiting(comment, undefined, viewer);
+      } else {
+        const unsure = call.signal.aborted || (error instanceof CommentsError && error.maybeStored);
+        if (!before && !unsure) await call.keep.delete(attemptKey(comment));
+        throw error;
+      }
+    }
+    if (stored.status === 'pending') {
+      const {now, site} = this.#client;
+      const copy = {comment: stored, at: now(), print: fingerprint(comment.source)};
+      await keepHeld(call.keep, site.api, post, copy, now());
+    }
+    await call.keep.delete(attemptKey(comment));
+    return stored;
+  }
+
+  /** The comment an earlier try stored. A held one is nowhere to be seen: then sending it again is refused as a duplicate. */
+  async posted(comment: NewComment, call: Call): Promise<ReaderComment | undefined> {
+    const post = this.#reader.postOf(comment.thread);
+    const attempt = await this.#attempt(comment, call);
+    if (!attempt) return undefined; // it was never sent from here
+    const found = await this.#find(post, comment, attempt, await this.#client.session(call), call);
+    if (found) await call.keep.delete(attemptKey(comment));
+    return found;
+  }
+
+  async edit(id: string, content: string, call: Call): Promise<ReaderComment> {
+    await this.#client.session(call);
+    const {data} = await this.#client.write('POST', `wp/v2/comments/${Number(id)}`, {content}, call);
+    return toReaderComment(readComment(data), {}, true);
+  }
+
+  /** What was typed, which WordPress shows to those who may edit it. */
+  async source(id: string, call: Call): Promise<string> {
+    await this.#client.session(call);
+    const {data} = await this.#client.get(`wp/v2/comments/${Number(id)}`, {context: 'edit'}, call);
+    const {raw} = readComment(data).content;
+    if (raw === undefined) throw new CommentsError('forbidden', 'WordPress does not show what was typed.');
+    return raw;
+  }
+
+  /** Into the trash; for good where the site has none. */
+  async remove(id: string, call: Call): Promise<void> {
+    await this.#client.session(call);
+    const route = `wp/v2/comments/${Number(id)}`;
+    try {
+      await this.#client.write('DELETE', route, {}, call);
+    } catch (error) {
+      const code = codeIn(error);
+      if (code === 'rest_already_trashed') return;
+      if (code !== 'rest_trash_not_supported') throw error;
+      await this.#client.write('DELETE', route, {force: true}, call);
+    }
+  }
+
+  async #send(
+    post: string,
+    comment: NewComment,
+    viewer: Session | undefined,
+    attempt: Attempt,
+    call: Call,
+  ): Promise<ReaderComment> {
+    if (!this.#byForm || viewer) {
+      try {
+        return await this.#byRest(post, comment, viewer, call);
+      } catch (error) {
+        if (viewer || !this.#client.site.own || !refusesGuests(error)) throw error;
+      }
+    }
+    const {heldId, recent} = await postByForm(this.#client, post, comment, call, async () => {
+      const {closed} = await this.#reader.facts(post, call);
+      return closed === true;
+    });
+    this.#byForm = true;
+    if (heldId !== undefined) return this.#waiting(comment, heldId, viewer);
+    const mine = this.#pick(recent, comment, attempt, viewer) ?? (await this.#find(post, comment, attempt, viewer, call));
+    return mine ?? this.#waiting(comment, undefined, viewer);
+  }
+
+  async #byRest(
+    post: string,
+    {parentId, source, author = {}}: NewComment,
+    viewer: Session | undefined,
+    call: Call,
+  ): Promise<ReaderComment> {
+    const guest = viewer
+      ? {}
+      : {
+          ...(author.name && {author_name: author.name}),
+          ...(author.email && {author_email: author.email}),
+          ...(author.url && {author_url: author.url}),
+        };
+    const body = {post: Number(post), ...(parentId !== null && {parent: Number(parentId)}), content: source, ...guest};
+    const {data} = await this.#client.write('POST', 'wp/v2/comments', body, call).catch((error: unknown) => {
+      throw naming(error, author);
+    });
+    const stored = readComment(data);
+    // What was taken for spam waits for somebody too: its writer is told no more than that.
+    const status = stored.status === 'approved' ? 'approved' : 'hold';
+    return toReaderComment({...stored, status}, {}, viewer?.capabilities.has('moderate_comments'));
+  }
+
+  async #find(
+    post: string,
+    comment: NewComment,
+    attempt: Attempt,
+    viewer: Session | undefined,
+    call: Call,
+  ): Promise<ReaderComment | undefined> {
+    const {data} = await this.#client.get('wp/v2/comments', recentQuery(post, comment), call);
+    return this.#pick(readComments(data), comment, attempt, viewer);
+  }
+
+  /** The one with this parent, author and text that came after the attempt began. */
+  #pick(
+    recent: readonly WordpressComment[],
+    {parentId, source, author = {}}: NewComment,
+    attempt: Attempt,
+    viewer: Session | undefined,
+  ): ReaderComment | undefined {
+    const print = fingerprint(source);
+    const mine = recent.find((each) => {
+      const since = attempt.at - clockSlackMs(attempt.after);
+      const later = each.id > attempt.after && Date.parse(`${each.date_gmt}Z`) >= since;
+      const writer = viewer ? String(each.author) === viewer.id : decodeEntities(each.author_name) === (author.name ?? '').trim();
+      return later && writer && each.parent === Number(parentId ?? 0) && fingerprint(each.content.rendered) === print;
+    });
+    return mine && toReaderComment(mine);
+  }
+
+  /** What its writer sees of a comment that WordPress shows to nobody yet. */
+  #waiting({key, parentId, source, author = {}}: NewComment, id: string | undefined, viewer: Session | undefined): ReaderComment {
+    return {
+      id: id ?? localId(key),
+      parentId,
+      createdAt: new Date(this.#client.now()).toISOString(),
+      status: 'pending',
+      author: {name: viewer?.name ?? author.name?.trim() ?? '', ...(author.url && !viewer && {url: author.url})},
+      body: {format: 'text', source},
+      can: {reply: false},
+    };
+  }
+
+  async #attempt(comment: NewComment, call: Call): Promise<Attempt | undefined> {
+    const kept = z.safeParse(Attempt, await call.keep.get(attemptKey(comment)));
+    return kept.success ? kept.data : undefined;
+  }
+}
+
+/** It stored nothing, and the site's own form may: guests are not let in by REST, or nobody is. */
+function refusesGuests(error: unknown): boolean {
+  if (!(error instanceof CommentsError) || error.maybeStored) return false;
+  const code = codeIn(error);
+  if (code === undefined) return error.code === 'blocked' || error.code === 'not-found';
+  return code === 'rest_comment_login_required' || CLOSED_API.test(code);
+}
+
+/** WordPress asks for name and email in one breath: what was given is not at fault. */
+function naming(error: unknown, author: {readonly name?: string; readonly email?: string}): unknown {
+  if (codeIn(error) !== 'rest_comment_author_data_required' || !(error instanceof CommentsError)) return error;
+  const {detail = error.message} = error;
+  const missing = (['name', 'email'] as const).filter((field) => !author[field]?.trim());
+  const named = missing.length > 0 ? missing : (['email'] as const);
+  const fields = Object.fromEntries(named.map((field) => [field, detail]));
+  return new CommentsError(error.code, error.message, {cause: error.cause, detail, fields});
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+
+import {CommentsError} from '../model/errors.js';
+import type {AdapterSettings, CommentsAdapter} from './adapter.js';
+import type {Fetch} from './request.js';
+import {WordpressClient} from './wordpress-client.js';
+import {WordpressReader} from './wordpress-read.js';
+import {findSite, postIdOf} from './wordpress-site.js';
+import {WordpressWriter} from './wordpress-write.js';
+
+/** Where the WordPress is, and what of it the page already knows. Every one can be left out on a page of WordPress. */
+export interface WordpressOptions {
+  /**
+   * Root of the REST API, e.g. `https://blog.example/wp-json/` or `/?rest_route=/`, absolute or relative to the page.
+   * Default: what the page names in `<link rel="https://api.w.org/">`, else `wp-json/` under `server`.
+   */
+  readonly api?: string | undefined;
+  /** Base URL of the site. */
+  readonly server?: string | undefined;
+  /** Id of the post commented on, for threads whose key is not one. Default: what the page says. */
+  readonly post?: string | undefined;
+  /** `wp_create_nonce('wp_rest')` of who is logged in. Default: `wpApiSettings.nonce`. */
+  readonly nonce?: string | undefined;
+  /** Address of `wp-comments-post.php`. Default: that of a comment form in the page, else of the site. */
+  readonly form?: string | undefined;
+  /** The page commented on. Default: the document, where there is one. */
+  readonly page?: Document | undefined;
+  /** Sends the requests. */
+  readonly fetch?: Fetch;
+  /** Ms since the epoch. */
+  readonly now?: () => number;
+}
+
+/** What a {@link wordpressAdapter} can do. */
+export type WordpressAdapter = CommentsAdapter &
+  Required<
+    Pick<
+      CommentsAdapter,
+      'identify' | 'path' | 'post' | 'posted' | 'edit' | 'source' | 'remove' | 'counts' | 'viewer'
+    >
+  >;
+
+/**
+ * The comments of a WordPress post, over its REST API; guests of sites that take none there
+ * write through the site's own form, from its own pages.
+ * https://developer.wordpress.org/rest-api/reference/comments/
+ * @throws CommentsError `invalid` where no site can be found.
+ */
+export function wordpressAdapter(options: WordpressOptions = {}): WordpressAdapter {
+  const {nonce, page = globalThis.document, now = Date.now, fetch = (request) => globalThis.fetch(request)} = options;
+  const site = findSite({...options, page});
+  const client = new WordpressClient(site, {nonce, fetch, now});
+  const reader = new WordpressReader(client, options.post ?? (page && postIdOf(page)));
+  const writer = new WordpressWriter(client, reader);
+  return {
+    name: 'wordpress',
+    sorts: ['oldest', 'newest'],
+    identify: (document) => options.post ?? postIdOf(document),
+    list: (thread, query, call) => reader.list(thread, query, call),
+    path: (thread, id, call) => reader.path(thread, id, call),
+    counts: (threads, call) => reader.counts(threads, call),
+    post: (comment, call) => writer.post(comment, call),
+    posted: (comment, call) => writer.posted(comment, call),
+    edit: (id, {source}, call) => writer.edit(id, source, call),
+    source: (id, call) => writer.source(id, call),
+    remove: (id, call) => writer.remove(id, call),
+    async viewer(call) {
+      const session = await client.session(call);
+      if (!session) return undefined;
+      const {id, name, avatarUrl, capabilities} = session;
+      return {id, name, avatarUrl, moderator: capabilities.has('moderate_comments')};
+    },
+    ...(site.own && page && {
+      async signIn() {
+        const login = new URL('wp-login.php', site.form);
+        login.searchParams.set('redirect_to', page.URL);
+        page.location.assign(login);
+      },
+    }),
+  };
+}
+
+/** `data-*` of a tag; an empty one, as templates print for guests, is as good as none. */
+const Data = z.object({
+  api: z.optional(z.string()),
+  post: z.optional(z.string().check(z.regex(/^([1-9]\d*)?$/))),
+  nonce: z.optional(z.string()),
+  form: z.optional(z.string()),
+});
+
+/** Makes a {@link wordpressAdapter} from a tag: `data-api`, `data-post`, `data-nonce`, `data-form`. */
+export function wordpressFactory({server, data}: AdapterSettings): CommentsAdapter {
+  const checked = z.safeParse(Data, data);
+  if (!checked.success) throw new CommentsError('invalid', `data-post="${data.post}" is not the id of a WordPress post.`);
+  const {post, ...rest} = checked.data;
+  return wordpressAdapter({...rest, post: post || undefined, server});
+}
