@@ -33,8 +33,9 @@ export function decodeEntities(text: string): string {
 
 /** The words of a piece of HTML on one line. A `<` that opens no tag is a word's. */
 export function plainText(html: string): string {
-  const bare = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<\/?[a-z!][^>]*>/gi, ' ');
-  return decodeEntities(bare).replace(/\s+/g, ' ').trim();
+  const said = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ');
+  const lines = said.replace(/<\/?(?:p|br|div|li|ul|ol|pre|blockquote|h[1-6])\b[^>]*>/gi, ' ');
+  return decodeEntities(lines.replace(/<\/?[a-z!][^>]*>/gi, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** The sentence of an error page of `wp_die`; empty where there is none. */
