@@ -1,0 +1,4 @@
+/** A command line that can't be followed; its message is one line for whoever typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
