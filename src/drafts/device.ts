@@ -50,7 +50,11 @@ export function deviceKey(...parts: readonly string[]): string {
 
 /** Opens what this browser keeps, at the first call that needs it. Nothing here rejects. */
 export function openDevice(options: DeviceOptions = {}): Device {
-  const {indexedDB = () => globalThis.indexedDB, setTimeout = globalThis.setTimeout.bind(globalThis), onfailure} = options;
+  const {
+    indexedDB = () => globalThis.indexedDB,
+    setTimeout = globalThis.setTimeout.bind(globalThis),
+    onfailure,
+  } = options;
   const unsaved = new Map<string, unknown>();
   let durable = true;
   let failed = false;
@@ -61,6 +65,7 @@ export function openDevice(options: DeviceOptions = {}): Device {
     return new Promise<IDBDatabase | undefined>((resolve, reject) => {
       const request = (indexedDB() as IDBFactory).open(NAME);
       let absent = false;
+      let late = false;
       const close = () => {
         connection = undefined;
       };
@@ -80,6 +85,7 @@ export function openDevice(options: DeviceOptions = {}): Device {
         };
         resolve(db);
         connection = Promise.resolve(db); // for the calls after one that did not wait
+        if (late) saveAll();
       };
       request.onerror = (event) => {
         event.preventDefault(); // Firefox tells window.onerror otherwise
@@ -87,7 +93,10 @@ export function openDevice(options: DeviceOptions = {}): Device {
         if (absent) resolve(undefined);
         else reject(request.error);
       };
-      setTimeout(() => reject(new Error('IndexedDB does not open.')), OPEN_MS);
+      setTimeout(() => {
+        late = true;
+        reject(new Error('IndexedDB does not open.'));
+      }, OPEN_MS);
     });
   };
 
@@ -126,6 +135,11 @@ export function openDevice(options: DeviceOptions = {}): Device {
     failed = true;
   };
 
+  /** Storage works again: what failed before goes to the disk after all. */
+  const saveAll = () => {
+    for (const [key, value] of unsaved) void device.set(key, value);
+  };
+
   const device: Device = {
     get durable() {
       return durable;
@@ -145,8 +159,9 @@ export function openDevice(options: DeviceOptions = {}): Device {
             return promisifyRequest(store.transaction);
           }),
         );
-        durable = true;
         if (unsaved.get(key) === value) unsaved.delete(key);
+        if (!durable) saveAll();
+        durable = true;
       } catch (error) {
         fail(error);
       }

@@ -34,7 +34,10 @@ export interface DraftStoreOptions {
   readonly warn?: (message: string) => void;
 }
 
-/** The drafts on `device`; expired ones are deleted now. */
+/**
+ * The drafts on `device`, for one page or, where a page has several widgets, for one of them:
+ * each store writes records of its own. Expired ones are deleted now.
+ */
 export function openDraftStore(device: Device, options: DraftStoreOptions = {}): DraftStore {
   const {now = Date.now, warn = (message) => console.warn(message)} = options;
   const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));

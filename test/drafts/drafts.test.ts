@@ -47,19 +47,23 @@ describe('drafts', () => {
     expect((await world.disk()).size).to.equal(0);
   });
 
-  it('keep both texts where two pages wrote for one box', async () => {
-    const world = newWorld();
-    const [a, b] = [openDraftStore(world.device()), openDraftStore(world.device())];
-    const now = Date.now();
-    await a.write(boxKey(), {text: 'from one page', caret: 0, savedAt: now - 2});
-    await b.write(boxKey(), {text: 'from the other', caret: 0, savedAt: now - 1});
-    expect(await openDraftStore(world.device()).read(boxKey())).to.deep.equal({
-      text: 'from the other',
-      caret: 0,
-      savedAt: now - 1,
-      others: [{text: 'from one page', savedAt: now - 2}],
+  for (const place of ['two pages', 'two widgets on one page']) {
+    it(`keep both texts where ${place} wrote for one box`, async () => {
+      const world = newWorld();
+      const device = world.device();
+      const other = place === 'two pages' ? world.device() : device;
+      const [a, b] = [openDraftStore(device), openDraftStore(other)];
+      const now = Date.now();
+      await a.write(boxKey(), {text: 'from one page', caret: 0, savedAt: now - 2});
+      await b.write(boxKey(), {text: 'from the other', caret: 0, savedAt: now - 1});
+      expect(await openDraftStore(world.device()).read(boxKey())).to.deep.equal({
+        text: 'from the other',
+        caret: 0,
+        savedAt: now - 1,
+        others: [{text: 'from one page', savedAt: now - 2}],
+      });
     });
-  });
+  }
 
   it('stand in place of what they were restored from', async () => {
     const world = newWorld();
@@ -233,12 +237,8 @@ describe('drafts', () => {
   it('P16: hold no email address; who writes is kept only when asked for, and forgotten when asked', async () => {
     const world = newWorld();
     const store = openDraftStore(world.device());
-    await store.write(boxKey(), {
-      ...{email: 'ada@example.org'},
-      text: 'words',
-      caret: 0,
-      savedAt: Date.now(),
-    });
+    const draft = {text: 'words', caret: 0, savedAt: Date.now(), email: 'ada@example.org'};
+    await store.write(boxKey(), draft);
     expect(JSON.stringify([...(await world.disk())])).not.to.contain('ada@');
     await store.remember({name: 'Ada', email: 'ada@example.org', url: ''});
     const again = openDraftStore(world.device());
