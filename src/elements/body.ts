@@ -101,7 +101,7 @@ function nodesOf(body: CommentBody, {base}: BodyOptions): readonly unknown[] {
   try {
     if (htmlToTree) return htmlToTree(body.source, base ?? document.baseURI);
   } catch {
-    // the sanitiser is not allowed to work here
+    // too deep for a parser, or the sanitiser is not allowed to work here
   }
   return textToTree(withoutTags(body.source));
 }
@@ -167,7 +167,7 @@ function link(href: unknown, schemes: RegExp): HTMLAnchorElement | undefined {
 function picture({src, alt}: Unchecked, linked: boolean, images: boolean): Node | undefined {
   const address = addressOf(src, /^https?:$/);
   const words = typeof alt === 'string' ? alt : '';
-  const name = words.trim() || address?.replace(/[?#].*|\/+$/g, '').replace(/.*\//, '') || '';
+  const name = words.trim() || address?.replace(/[?#].*/, '').split('/').filter(Boolean).pop() || '';
   if (!address || !images) {
     const anchor = linked ? undefined : link(address, /./);
     anchor?.append(name);

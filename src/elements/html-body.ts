@@ -13,6 +13,17 @@ type Sanitise = (source: string) => Node;
 /** Nodes read from one body. */
 const MOST_NODES = 50_000;
 
+/** UTF-16 units of HTML that are parsed, and elements open at once in it. */
+const LONGEST = 1_000_000;
+const DEEPEST = 100;
+
+/** Elements that need no closing tag: the next one ends them, or they hold nothing. */
+const UNCLOSED = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup colgroup br hr img input wbr col area source track param'.split(
+    ' ',
+  ),
+);
+
 const ATTRIBUTES = ['href', 'src', 'alt', 'start', 'data', 'class'];
 
 /** What `setHTML` takes, as far as we use it; newer than the types we compile with. */
@@ -20,16 +31,41 @@ interface SetHtml {
   setHTML?(source: string, options: {readonly sanitizer: object}): void;
 }
 
-/** Reads an HTML body; `base`: what its relative addresses start from. May throw: see {@link loadHtmlToTree}. */
+/** Reads an HTML body; `base`: what its relative addresses start from. Throws where it must not or can't be read. */
 export type HtmlToTree = (source: string, base: string) => BodyNode[];
 
 /**
  * The browser's own sanitiser, else DOMPurify, which is loaded only then.
- * Rejects where neither is to be had; what it gives throws where Trusted Types allow no policy `dompurify`.
+ * Rejects where neither is to be had. What it gives throws for HTML that would hold up the page, and where
+ * Trusted Types allow no policy `dompurify`.
  */
 export async function loadHtmlToTree(): Promise<HtmlToTree> {
   const sanitise = nativeSanitiser() ?? (await purifier());
-  return (source, base) => fragmentToTree(sanitise(withEmbeds(source)), base, MOST_NODES);
+  return (source, base) => {
+    const readable = withEmbeds(source);
+    if (isTooDeep(readable)) throw new RangeError('This HTML would take the browser too long to parse.');
+    return fragmentToTree(sanitise(readable), base, MOST_NODES);
+  };
+}
+
+/**
+ * Whether more elements are open at once than any comment has. Parsers take quadratic time over those:
+ * 64 KiB of `<b>` are a second of Chromium's. Near enough is good enough: what is refused is drawn as text.
+ */
+function isTooDeep(source: string): boolean {
+  if (source.length > LONGEST) return true;
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, slash, written = ''] of source.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+    const name = written.toLowerCase();
+    if (UNCLOSED.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    if (slash && count === 0) continue;
+    open.set(name, slash ? count - 1 : count + 1);
+    depth += slash ? -1 : 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /**
@@ -67,13 +103,13 @@ async function purifier(): Promise<Sanitise> {
   const {default: purify} = await import('dompurify');
   if (!purify.isSupported) throw new Error('DOMPurify does not work in this browser.');
   return (source) =>
-    purify.sanitize(source, {
+    // with a body to begin with, no frameset can take its place
+    purify.sanitize(`<body>${source}`, {
       ADD_TAGS: ['riposte-embed'],
       FORBID_TAGS: ['style', 'svg', 'math'],
       ALLOWED_ATTR: ATTRIBUTES,
       ALLOW_ARIA_ATTR: false,
       ALLOW_DATA_ATTR: false,
-      FORCE_BODY: true,
       RETURN_DOM_FRAGMENT: true,
     });
 }

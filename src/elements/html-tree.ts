@@ -30,18 +30,21 @@ const TAGS: ReadonlyMap<string, BodyTag> = new Map([
   ['kbd', 'code'],
   ['samp', 'code'],
   ['tt', 'code'],
-  ['listing', 'pre'],
-  ['xmp', 'pre'],
   ['menu', 'ul'],
   ['dir', 'ul'],
   ['tfoot', 'tbody'],
-  ['caption', 'tr'],
+  ['caption', 'tbody'],
 ]);
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'pre', 'ul', 'ol', 'blockquote', 'table', 'hr']);
 
+const BLOCK_INSIDE = 'pre, ul, ol, blockquote, table, hr, menu, dir';
+
 /** In these, white space between elements is layout of the source. */
 const ROWS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr']);
+
+/** What HTML takes for one space. */
+const SPACES = /[ \t\n\f\r]+/g;
 
 /** Where nodes are being added. */
 interface Place {
@@ -106,13 +109,16 @@ function enter(node: Node, place: Place, base: string): Place | undefined {
   const tag = TAGS.get(name);
   if (!tag) return place;
   if (tag === 'p' && place.kind === 'inline') return divide(place);
+  const href = tag === 'a' ? absolute(element.getAttribute('href'), base) : undefined;
+  if (tag === 'a' && !(href && /^(?:https?|mailto):/.test(href) && element.hasChildNodes())) return place;
   if (tag === 'br') return addBreak(place);
   if (tag === 'img') return addPicture(element, place, base);
   const children: BodyNode[] = [];
-  add(elementNode(tag, children, element, base), place);
+  const around = place.kind === 'flow' && element.querySelector(BLOCK_INSIDE) !== null;
+  add(elementNode(tag, children, element, href), place, around);
   if (name === 'caption') {
     const cell: BodyNode[] = [];
-    children.push({tag: 'td', children: cell});
+    children.push({tag: 'tr', children: [{tag: 'td', children: cell}]});
     return {kind: 'mixed', out: cell, pre: false};
   }
   return {kind: kindOf(tag), out: children, pre: place.pre || tag === 'pre'};
@@ -139,8 +145,9 @@ function line(place: Place): BodyNode[] {
   return place.paragraph;
 }
 
-function add(node: BodyNode, place: Place): void {
-  if (!isBlock(node)) {
+/** Adds a node; one with blocks in it (`around`) stands beside paragraphs as a block does, not inside one. */
+function add(node: BodyNode, place: Place, around = false): void {
+  if (!around && !isBlock(node)) {
     line(place).push(node);
     return;
   }
@@ -152,13 +159,20 @@ function isBlock(node: BodyNode | undefined): boolean {
   return typeof node === 'object' && BLOCKS.has(node.tag);
 }
 
-function addText(text: string, place: Place): void {
-  if (!place.pre && !/[^ \t\n\f\r]/.test(text)) {
+function addText(data: string, place: Place): void {
+  const text = data.replaceAll('\0', ''); // a parser lets them through in places, and drops them in others
+  if (!place.pre && text.replace(SPACES, '') === '') {
     if (place.kind === 'rows' || (place.kind === 'flow' && !place.paragraph)) return;
     const last = place.out[place.out.length - 1];
     if (place.kind === 'mixed' && (last === undefined || isBlock(last))) return;
   }
-  line(place).push(place.pre ? text : text.replace(/[ \t\n\f\r]+/g, ' '));
+  const nodes = line(place);
+  const before = nodes[nodes.length - 1];
+  const spaced = typeof before === 'string' && before.endsWith(' '); // two pieces, of which a comment is gone
+  // a line break at the start of code is read as none
+  const words = place.pre ? (place.out.length > 0 ? text : text.replace(/^\n+/, '')) : text.replace(SPACES, ' ');
+  const rest = spaced && !place.pre ? words.replace(/^ /, '') : words;
+  if (rest) nodes.push(rest);
 }
 
 /** A line break, unless a paragraph or a line begins here anyway. */
@@ -183,8 +197,7 @@ function addMedia(element: Element, place: Place, base: string): void {
   if (href && /^https?:/.test(href)) add({tag: 'a', href, children: [new URL(href).host]}, place);
 }
 
-function elementNode(tag: BodyTag, children: BodyNode[], element: Element, base: string): BodyNode {
-  const href = tag === 'a' ? absolute(element.getAttribute('href'), base) : undefined;
+function elementNode(tag: BodyTag, children: BodyNode[], element: Element, href: string | undefined): BodyNode {
   if (href) return {tag, href, children};
   const start = tag === 'ol' ? Number.parseInt(element.getAttribute('start') ?? '', 10) : Number.NaN;
   return Number.isNaN(start) ? {tag, children} : {tag, start, children};

@@ -76,6 +76,7 @@ describe('drawBody', () => {
     const src = 'https://a.example/b/cat.png?size=2';
     expect(drawn([{tag: 'img', src, alt: 'A cat'}])).to.equal(`<a ${REL} href="${src}">A cat</a>`);
     expect(drawn([{tag: 'img', src}])).to.equal(`<a ${REL} href="${src}">cat.png</a>`);
+    expect(drawn([{tag: 'img', src: 'https://a.example/#'}])).to.equal(`<a ${REL} href="https://a.example/#">a.example</a>`);
     expect(drawn([{tag: 'img', src: 'javascript:alert(1)', alt: 'A cat'}])).to.equal('A cat');
     const linked = {tag: 'a', href: 'https://c.example/', children: [{tag: 'img', src}]} as const;
     expect(drawn([linked])).to.equal(`<a ${REL} href="https://c.example/">cat.png</a>`);
