@@ -186,8 +186,8 @@ function addPicture(image: Element, place: Place, base: string): undefined {
   const alt = image.getAttribute('alt') ?? '';
   const src = absolute(image.getAttribute('src'), base);
   const letter = alt !== '' && /\b(?:emoji|smiley)\b/.test(image.className);
-  if (letter || !src) addText(alt, place);
-  else add({tag: 'img', src, alt}, place);
+  if (src && !letter && /^https?:/.test(src)) add({tag: 'img', src, alt}, place);
+  else addText(alt, place);
 }
 
 /** What plays or is embedded is not fetched: a link leads there. */

@@ -1,0 +1,116 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {AdapterFactory, AdapterSettings, CommentsAdapter, Keep} from '../adapters/adapter.js';
+import type {CommentsError} from '../model/errors.js';
+import {asCommentsError} from './ask.js';
+
+/** What a page hands to every element of ours: which adapters there are, and what is kept where. */
+export interface Surroundings {
+  /** The factory behind a name; undefined while no such adapter is known. May load it. */
+  adapter(name: string): AdapterFactory | Promise<AdapterFactory> | undefined;
+  /** Calls back whenever an adapter has been registered. */
+  onRegistered(again: () => void): () => void;
+  /** Where comments are served, for tags that do not say: the folder of the script. */
+  readonly server: string | undefined;
+  /** The drawer of one adapter on this device. */
+  keep(adapter: string, server: string): Keep;
+}
+
+/** What the tag says of its backend. */
+export interface AdapterChoice {
+  /** A name, or an adapter of the page's own. */
+  readonly adapter: string | CommentsAdapter;
+  /** Base URL, as written. */
+  readonly server: string | undefined;
+  readonly data: Readonly<Record<string, string | undefined>>;
+  readonly token: AdapterSettings['token'];
+}
+
+/** `waiting`: for a name to be registered, or for the page to hand in an object. */
+export type AdapterState =
+  | {readonly status: 'waiting' | 'loading'}
+  | {readonly status: 'failed'; readonly error: CommentsError}
+  | {readonly status: 'ready'; readonly adapter: CommentsAdapter; readonly server: string; readonly keep: Keep};
+
+/** Finds the adapter a tag asks for, and loads it where it is not there yet. */
+export class AdapterController implements ReactiveController {
+  state: AdapterState = {status: 'waiting'};
+
+  readonly #host: ReactiveControllerHost;
+  readonly #surroundings: () => Surroundings;
+  #choice: AdapterChoice | undefined;
+  #unregister: (() => void) | undefined;
+  #run = 0;
+  #said = '';
+
+  constructor(host: ReactiveControllerHost, surroundings: () => Surroundings) {
+    this.#host = host;
+    this.#surroundings = surroundings;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unregister = this.#surroundings().onRegistered(() => {
+      if (this.state.status === 'waiting' && this.#choice) void this.choose(this.#choice);
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unregister?.();
+  }
+
+  /** Makes `choice` the adapter. A call while another runs replaces it. */
+  async choose(choice: AdapterChoice): Promise<void> {
+    this.#choice = choice;
+    const run = ++this.#run;
+    const surroundings = this.#surroundings();
+    const server = absolute(choice.server ?? surroundings.server);
+    try {
+      if (typeof choice.adapter !== 'string') return this.#use(choice.adapter, server ?? '');
+      const found = surroundings.adapter(choice.adapter);
+      if (!found) return this.#wait(choice.adapter);
+      if (found instanceof Promise) this.#become({status: 'loading'});
+      const factory = found instanceof Promise ? await found : found; // no microtask where it is here: the request goes out sooner
+      if (run === this.#run) this.#use(factory({server, data: choice.data, token: choice.token}), server ?? '');
+    } catch (error) {
+      if (run !== this.#run) return;
+      console.error('<riposte-comments>', error);
+      this.#become({status: 'failed', error: asCommentsError(error)});
+    }
+  }
+
+  /** Tries the last choice again, e.g. when its script could not be loaded. */
+  async again(): Promise<void> {
+    if (this.#choice) await this.choose(this.#choice);
+  }
+
+  #use(adapter: CommentsAdapter, server: string): void {
+    this.#become({status: 'ready', adapter, server, keep: this.#surroundings().keep(adapter.name, server)});
+  }
+
+  #wait(name: string): void {
+    this.#become({status: 'waiting'});
+    if (this.#said === name) return;
+    this.#said = name;
+    console.warn(
+      `<riposte-comments> There is no adapter named “${name}”. Register it, or set the element's adapter property to an object.`,
+    );
+  }
+
+  #become(state: AdapterState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** A base URL against the page; what can't be one is the adapter's to refuse. */
+function absolute(server: string | undefined): string | undefined {
+  if (server === undefined) return undefined;
+  try {
+    const url = new URL(server, document.baseURI);
+    if (!url.pathname.endsWith('/')) url.pathname += '/';
+    return url.href;
+  } catch {
+    return server;
+  }
+}

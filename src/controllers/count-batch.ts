@@ -1,0 +1,55 @@
+import type {CommentsAdapter, Keep} from '../adapters/adapter.js';
+import type {Thread} from '../model/comment.js';
+import {ask} from './ask.js';
+
+/** Which backend counts. */
+export interface Counter {
+  readonly adapter: CommentsAdapter;
+  readonly server: string;
+  readonly keep: Keep;
+  readonly locale: string;
+}
+
+/** Threads asked for in one call, at most. */
+const most = 50;
+
+interface Batch {
+  readonly threads: Map<string, Thread>;
+  readonly answer: Promise<ReadonlyMap<string, number>>;
+}
+
+/** What will be asked at the end of this task, by backend and site. */
+const batches = new Map<string, Batch>();
+
+/**
+ * How many published comments a thread has; undefined where counting failed. All that is asked
+ * for in one task goes in calls of 50: a page of teasers costs one request.
+ */
+export async function countOf(thread: Thread, counter: Counter): Promise<number | undefined> {
+  const {adapter, server} = counter;
+  const backend = JSON.stringify([adapter.name, server, thread.site]);
+  let batch = batches.get(backend);
+  if (!batch || (batch.threads.size >= most && !batch.threads.has(thread.id))) {
+    batch = begin(backend, counter);
+    batches.set(backend, batch);
+  }
+  batch.threads.set(thread.id, thread);
+  return (await batch.answer).get(thread.id);
+}
+
+function begin(backend: string, {adapter, keep, locale}: Counter): Batch {
+  const threads = new Map<string, Thread>();
+  const answer = new Promise<void>((resolve) => setTimeout(resolve)).then(async () => {
+    if (batches.get(backend)?.threads === threads) batches.delete(backend);
+    const {signal} = new AbortController();
+    const counts = await ask({signal, keep, locale}, async (call) => adapter.counts?.([...threads.values()], call));
+    return counts instanceof Map ? counts : new Map<string, number>();
+  });
+  return {
+    threads,
+    answer: answer.catch((error: unknown) => {
+      console.warn('<riposte-count>', error);
+      return new Map<string, number>();
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import type {Keep} from '../adapters/adapter.js';
+import type {Surroundings as Backends} from '../controllers/adapter-controller.js';
+import type {DraftStore} from '../drafts/store.js';
+
+/** What a page hands to every element of ours, set once where the tags are registered. */
+export interface Surroundings extends Backends {
+  /** Opens what keeps unsent text; asked when the form arrives. */
+  drafts(): Promise<DraftStore | undefined>;
+}
+
+/** A page that registers the classes itself: adapters come as objects, nothing outlives the page. */
+export const bareSurroundings: Surroundings = {
+  adapter: () => undefined,
+  onRegistered: () => () => {},
+  server: undefined,
+  keep: memoryDrawer,
+  drafts: async () => undefined,
+};
+
+function memoryDrawer(): Keep {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, value),
+    delete: async (key) => void kept.delete(key),
+  };
+}

@@ -1,0 +1,126 @@
+import type {ReaderComment} from './comment.js';
+
+/** A comment in its thread, and what changes when it must be drawn again. */
+export interface Entry {
+  /** Stays the same while the comment lives here, also when its id is only known later. */
+  readonly key: string;
+  readonly comment: ReaderComment;
+  /** Grows whenever anything about this comment changes. */
+  readonly stamp: number;
+}
+
+/** An entry at its place in the tree. */
+export interface TreeNode extends Entry {
+  /** The comment answered; undefined for roots and for replies whose parent is not here. */
+  readonly parent: TreeNode | undefined;
+  /** 0 for roots; true depth, however deep it is drawn. */
+  readonly depth: number;
+  /** How many replies hang below, at every depth. */
+  readonly below: number;
+}
+
+interface Growing extends TreeNode {
+  parent: Growing | undefined;
+  depth: number;
+  below: number;
+  readonly children: Growing[];
+}
+
+/**
+ * Puts a flat list in reading order: each comment followed by its replies, both in the order
+ * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
+ * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
+ * 10,000 replies is a list like any other.
+ */
+export function readingOrder(entries: Iterable<Entry>): TreeNode[] {
+  const byId = new Map<string, Growing>();
+  for (const {key, comment, stamp} of entries) {
+    byId.set(comment.id, {key, comment, stamp, parent: undefined, depth: 0, below: 0, children: []});
+  }
+  for (const node of byId.values()) {
+    const {parentId} = node.comment;
+    node.parent = parentId === null ? undefined : byId.get(parentId);
+  }
+  breakCycles(byId.values());
+  const roots: Growing[] = [];
+  for (const node of byId.values()) (node.parent ? node.parent.children : roots).push(node);
+
+  const order: Growing[] = [];
+  const next = roots.reverse();
+  for (let node = next.pop(); node; node = next.pop()) {
+    node.depth = node.parent ? node.parent.depth + 1 : 0;
+    order.push(node);
+    for (let i = node.children.length - 1; i >= 0; i--) next.push(node.children[i] as Growing);
+  }
+  for (let i = order.length - 1; i >= 0; i--) {
+    const {parent, below} = order[i] as Growing;
+    if (parent) parent.below += below + 1;
+  }
+  return order;
+}
+
+/** Makes every member of a cycle a root; what hangs on the cycle stays where it is. */
+function breakCycles(nodes: Iterable<Growing>): void {
+  const walkOf = new Map<Growing, number>();
+  let walk = 0;
+  for (const start of nodes) {
+    walk++;
+    let node: Growing | undefined = start;
+    while (node && !walkOf.has(node)) {
+      walkOf.set(node, walk);
+      node = node.parent;
+    }
+    if (!node || walkOf.get(node) !== walk) continue; // ended at a root, or on a path known to be sound
+    for (let member: Growing | undefined = node; member?.parent; ) {
+      const above: Growing = member.parent;
+      member.parent = undefined;
+      member = above;
+    }
+  }
+}
+
+/** A node as it is drawn, with the list below it. */
+export interface DrawnNode {
+  readonly node: TreeNode;
+  readonly replies: DrawnNode[];
+  /** Largest stamp in what is drawn here: unchanged, nothing of it needs drawing again. */
+  stamp: number;
+}
+
+/**
+ * Nests the first `most` nodes of a reading order. Below `maxDepth` lists in lists, replies
+ * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
+ * way long before that. A subtree that is cut off is marked with `cutStamp`, so that it is
+ * drawn again when there is more of it. `hidden` says whose replies are folded away.
+ */
+export function nest(
+  order: readonly TreeNode[],
+  options: {
+    readonly most: number;
+    readonly maxDepth: number;
+    readonly cutStamp: number;
+    readonly hidden: (node: TreeNode) => boolean;
+  },
+): DrawnNode[] {
+  const {most, maxDepth, cutStamp, hidden} = options;
+  const roots: DrawnNode[] = [];
+  const drawn: DrawnNode[] = [];
+  const path: DrawnNode[] = []; // path[d]: where a node at depth d + 1 hangs
+  let i = 0;
+  for (let count = 0; i < order.length && count < most; i++, count++) {
+    const node = order[i] as TreeNode;
+    const item: DrawnNode = {node, replies: [], stamp: node.stamp};
+    const depth = Math.min(node.depth, maxDepth);
+    (depth === 0 ? roots : (path[depth - 1] as DrawnNode).replies).push(item);
+    path[depth] = item;
+    drawn.push(item);
+    if (hidden(node)) i += node.below;
+  }
+  const cutAt = order[i];
+  if (cutAt) for (let d = 0; d < Math.min(cutAt.depth, maxDepth); d++) (path[d] as DrawnNode).stamp = cutStamp;
+  for (let d = drawn.length - 1; d >= 0; d--) {
+    const item = drawn[d] as DrawnNode;
+    for (const reply of item.replies) if (reply.stamp > item.stamp) item.stamp = reply.stamp;
+  }
+  return roots;
+}
