@@ -113,9 +113,16 @@ describe('restAdapter and what is the reader’s own: the right to edit', () => 
   });
 
   it('is kept for each of two comments posted at once', async () => {
-    const {keep, list, post} = worldWith({});
-    await Promise.all([post(), post()]);
-    expect((await list(keep)).comments.map(({can}) => can?.edit)).to.deep.equal([true, true]);
+    const thread = freshThread();
+    const call = callWith();
+    const both = [comment('a'), comment('b')];
+    let posted = 0;
+    const fetch: Fetch = async ({method}) =>
+      method === 'GET' ? answer({comments: both}) : answer(both[posted++] as ReaderComment, {'riposte-token': 'its token'});
+    const adapter = restAdapter({server, fetch});
+    await Promise.all([adapter.post(newComment(thread), call), adapter.post(newComment(thread), call)]);
+    const {comments} = await adapter.list(thread, {sort: 'oldest', limit: 25}, call);
+    expect(comments.map(({can}) => can?.edit)).to.deep.equal([true, true]);
   });
 });
 
