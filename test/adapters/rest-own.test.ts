@@ -114,7 +114,7 @@ describe('restAdapter and what is the reader’s own: the right to edit', () => 
 
   it('is kept for each of two comments posted at once', async () => {
     const thread = freshThread();
-    const call = callWith();
+    const call = callWith({keep: slowly(memoryKeep())});
     const both = [comment('a'), comment('b')];
     let posted = 0;
     const fetch: Fetch = async ({method}) =>
@@ -256,6 +256,16 @@ function worldWith(options: Partial<CommentsServerOptions>) {
   const post = (given: Parameters<typeof newComment>[1] = {}) =>
     adapterNow().post(newComment(thread, given), callWith({keep}));
   return {thread, keep, requests, post, list: Object.assign(list, {fetch, thread, adapter: adapterNow()})};
+}
+
+/** A drawer that takes as long as a real one: other work gets done between asking and having. */
+function slowly(keep: Keep): Keep {
+  const get = async (key: string) => {
+    const found = await keep.get(key);
+    await new Promise((resolve) => setTimeout(resolve));
+    return found;
+  };
+  return {...keep, get};
 }
 
 /** A drawer with one comment that waits, `held`, and its thread. */
