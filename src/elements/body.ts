@@ -1,11 +1,12 @@
 import {bodyTags, type CommentBody} from '../model/comment.js';
 import {textToTree} from '../model/plain-text.js';
+import type {HtmlToTree} from './html-body.js';
 
 /** How bodies are drawn. */
 export interface BodyOptions {
   /** Whether pictures are fetched from wherever they are; if not, each is a link. */
   readonly images: boolean;
-  /** What the relative addresses of an HTML body start from, absolute; absent: the page's own. */
+  /** Where an HTML body was written: what its relative addresses start from. Absent: this page. */
   readonly base?: string | undefined;
 }
 
@@ -42,7 +43,7 @@ interface Level {
   readonly linked: boolean;
 }
 
-let htmlToTree: ((source: string, base: string) => readonly unknown[]) | undefined;
+let htmlToTree: HtmlToTree | undefined;
 
 /** Whether HTML bodies are drawn as HTML by now, rather than as their text. */
 export function sanitiserReady(): boolean {
@@ -98,12 +99,8 @@ export function drawBody(body: CommentBody, options: BodyOptions): DocumentFragm
 function nodesOf(body: CommentBody, {base}: BodyOptions): readonly unknown[] {
   if (body.format === 'tree') return body.nodes;
   if (body.format !== 'html') return textToTree(body.source);
-  try {
-    if (htmlToTree) return htmlToTree(body.source, base ?? document.baseURI);
-  } catch {
-    // too deep for a parser, or the sanitiser is not allowed to work here
-  }
-  return textToTree(withoutTags(body.source));
+  if (htmlToTree) return htmlToTree(body.source, base);
+  return textToTree(body.source.replace(/<(?:br|\/p)\b[^<>]*>/gi, '\n').replace(/<[/!a-z][^<>]*>/gi, ''));
 }
 
 /** Draws one node at the end of its level; returns the level of its children, where it has any. */
@@ -191,33 +188,17 @@ function scrolling(table: Node): HTMLElement {
   return box;
 }
 
+/** Most addresses by far, which need no parsing to be known as harmless. */
+const PLAIN_ADDRESS = /^https?:\/\/[\w.-]+(?:[/?#][!-~]*)?$/;
+
 /** An absolute address as the browser itself reads it, or undefined where its scheme is not one of `schemes`. */
 function addressOf(value: unknown, schemes: RegExp): string | undefined {
   if (typeof value !== 'string') return undefined;
+  if (PLAIN_ADDRESS.test(value)) return value;
   try {
     const {href, protocol} = new URL(value);
     return schemes.test(protocol) ? href : undefined;
   } catch {
     return undefined; // relative, or not an address
   }
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['nbsp', '\u00a0'],
-]);
-
-/** What HTML says, near enough, for when nothing is there to read it properly. The result is text, not safe HTML. */
-function withoutTags(source: string): string {
-  return source
-    .replace(/<(?:\/?(?:p|div|li|ul|ol|pre|blockquote|h\d|tr)\b[^<>]*|br\b[^<>]*)>/gi, '\n')
-    .replace(/<[/!a-z][^<>]*>/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-      if (name) return ENTITIES.get(name) ?? whole;
-      const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
 }

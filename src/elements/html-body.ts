@@ -1,5 +1,7 @@
 import type {BodyNode} from '../model/comment.js';
-import {fragmentToTree} from './html-tree.js';
+import {textToTree} from '../model/plain-text.js';
+import {textOfHtml} from './html-text.js';
+import {absolute, fragmentToTree} from './html-tree.js';
 
 /**
  * HTML of backends, made into a tree. Two fences, each enough by itself: a sanitiser removes what runs or
@@ -31,20 +33,26 @@ interface SetHtml {
   setHTML?(source: string, options: {readonly sanitizer: object}): void;
 }
 
-/** Reads an HTML body; `base`: what its relative addresses start from. Throws where it must not or can't be read. */
-export type HtmlToTree = (source: string, base: string) => BodyNode[];
+/** Reads an HTML body. `base`: what its relative addresses start from, itself relative to the page; absent: the page. */
+export type HtmlToTree = (source: string, base: string | undefined) => BodyNode[];
 
 /**
- * The browser's own sanitiser, else DOMPurify, which is loaded only then.
- * Rejects where neither is to be had. What it gives throws for HTML that would hold up the page, and where
- * Trusted Types allow no policy `dompurify`.
+ * The browser's own sanitiser, else DOMPurify, which is loaded only then. Rejects where neither is to be had.
+ * HTML that would hold up the page comes out as its text, and so does all of it where Trusted Types
+ * forbid DOMPurify its policy, `dompurify`.
  */
 export async function loadHtmlToTree(): Promise<HtmlToTree> {
   const sanitise = nativeSanitiser() ?? (await purifier());
   return (source, base) => {
     const readable = withEmbeds(source);
-    if (isTooDeep(readable)) throw new RangeError('This HTML would take the browser too long to parse.');
-    return fragmentToTree(sanitise(readable), base, MOST_NODES);
+    if (!isTooDeep(readable)) {
+      try {
+        return fragmentToTree(sanitise(readable), absolute(base ?? '', document.baseURI) ?? document.baseURI, MOST_NODES);
+      } catch {
+        // no policy for the sanitiser: its text is left
+      }
+    }
+    return textToTree(textOfHtml(source));
   };
 }
 

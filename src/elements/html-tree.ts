@@ -58,8 +58,8 @@ interface Place {
 
 /**
  * The closed tree of a sanitised fragment: what comments are made of, and of anything else its
- * text. One loop, at any depth. Addresses come out absolute, resolved against `base`; whether one
- * may be followed is for whoever draws it. Stops after `most` nodes with an ellipsis.
+ * text. One loop, at any depth. Addresses come out absolute, resolved against `base`, and none that
+ * a comment may not have. Stops after `most` nodes with an ellipsis.
  */
 export function fragmentToTree(root: Node, base: string, most: number): BodyNode[] {
   const out: BodyNode[] = [];
@@ -209,7 +209,8 @@ function kindOf(tag: BodyTag): Place['kind'] {
   return tag === 'li' || tag === 'td' || tag === 'th' ? 'mixed' : 'inline';
 }
 
-function absolute(address: string | null, base: string): string | undefined {
+/** An address as the browser resolves it; undefined where it is none. */
+export function absolute(address: string | null, base: string): string | undefined {
   if (address === null) return undefined;
   try {
     return new URL(address, base).href;
