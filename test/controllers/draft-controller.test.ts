@@ -183,6 +183,7 @@ describe('the draft controller', () => {
     const there = boxKey({thread: 'blog.test/there'});
     await openDraftStore(world.device()).write(there, {text: 'begun there', caret: 0, savedAt: Date.now()});
     const {box, host, place, disk} = await openBox({world});
+    box.write('written');
     box.write('written here');
     place.key = there;
     host.update();

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 
+import type {Keep} from '../../src/adapters/adapter.js';
 import {openKeep} from '../../src/drafts/keep.js';
 import {newWorld} from './world.js';
 
@@ -19,7 +20,7 @@ describe('the adapter’s drawer', () => {
 
   it('deletes', async () => {
     const world = newWorld();
-    const keep = openKeep(world.device(), 'rest');
+    const keep: Keep = openKeep(world.device(), 'rest');
     await keep.set('token', 'mine');
     await keep.delete('token');
     expect(await keep.get('token')).to.equal(undefined);
