@@ -38,7 +38,11 @@ const VAGUE = ['utils', 'util', 'helpers', 'common', 'shared'];
 const root = resolve(process.argv[2] ?? 'src');
 const paths = readdirSync(root, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
-  .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(root.length + 1)
+      .replaceAll('\\', '/'),
+  )
   .sort();
 const files = new Map(paths.map((path) => [path, importsOf(path)]));
 const faults = [...paths.flatMap(faultsOf), ...circles(), ...PAGE_ENTRIES.flatMap(unfitForPages)];
@@ -132,7 +136,9 @@ function circles() {
 }
 
 function edgesOf(path) {
-  return (files.get(path) ?? []).filter(({kind, target}) => kind !== 'type' && files.has(target)).map(({target}) => target);
+  return (files.get(path) ?? [])
+    .filter(({kind, target}) => kind !== 'type' && files.has(target))
+    .map(({target}) => target);
 }
 
 /** How an entry that pages load comes to import something only a server has. */
