@@ -135,7 +135,7 @@ function drawNode(node: unknown, level: Level, images: boolean): Level | undefin
 function elementFor(tag: string, node: Unchecked, level: Level, images: boolean): Node | undefined {
   if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES.get(tag)?.includes(level.tag) === false) return undefined;
   if (tag === 'img') return picture(node, level.linked, images);
-  if (tag === 'a') return level.linked || isEmpty(node) ? undefined : link(node['href'], /^(?:https?|mailto):$/);
+  if (tag === 'a') return level.linked || isEmpty(node) ? undefined : link(node.href, /^(?:https?|mailto):$/);
   const element = document.createElement(tag);
   if (tag === 'pre') element.tabIndex = 0; // a long line scrolls, which a keyboard must be able to do
   const {start} = node;
@@ -164,7 +164,14 @@ function link(href: unknown, schemes: RegExp): HTMLAnchorElement | undefined {
 function picture({src, alt}: Unchecked, linked: boolean, images: boolean): Node | undefined {
   const address = addressOf(src, /^https?:$/);
   const words = typeof alt === 'string' ? alt : '';
-  const name = words.trim() || address?.replace(/[?#].*/, '').split('/').filter(Boolean).pop() || '';
+  const name =
+    words.trim() ||
+    address
+      ?.replace(/[?#].*/, '')
+      .split('/')
+      .filter(Boolean)
+      .pop() ||
+    '';
   if (!address || !images) {
     const anchor = linked ? undefined : link(address, /./);
     anchor?.append(name);

@@ -47,7 +47,11 @@ export async function loadHtmlToTree(): Promise<HtmlToTree> {
     const readable = withEmbeds(source);
     if (!isTooDeep(readable)) {
       try {
-        return fragmentToTree(sanitise(readable), absolute(base ?? '', document.baseURI) ?? document.baseURI, MOST_NODES);
+        return fragmentToTree(
+          sanitise(readable),
+          absolute(base ?? '', document.baseURI) ?? document.baseURI,
+          MOST_NODES,
+        );
       } catch {
         // no policy for the sanitiser: its text is left
       }

@@ -34,12 +34,21 @@ describe('drawBody', () => {
   });
 
   it('draws only the children of a tag it does not know', () => {
-    const nodes = [{tag: 'blink', children: ['a', {tag: 'em', children: ['b']}]}, {tag: 'script', children: ['c']}];
+    const nodes = [
+      {tag: 'blink', children: ['a', {tag: 'em', children: ['b']}]},
+      {tag: 'script', children: ['c']},
+    ];
     expect(drawn(nodes as unknown as BodyNode[])).to.equal('a<em>b</em>c');
   });
 
   it('follows only http, https and mailto, and keeps the words of other links [P55]', () => {
-    const good = ['http://a.example/', 'https://a.example/x?y#z', 'mailto:ann@a.example', 'HTTPS://A.example', ' https://a.example/ '];
+    const good = [
+      'http://a.example/',
+      'https://a.example/x?y#z',
+      'mailto:ann@a.example',
+      'HTTPS://A.example',
+      ' https://a.example/ ',
+    ];
     for (const href of good) {
       const anchor = drawBody(tree([{tag: 'a', href, children: ['x']}]), {images: false}).querySelector('a');
       expect(anchor?.href, href).to.match(/^(https?:\/\/a\.example\/|mailto:ann@a\.example)/);
@@ -69,14 +78,17 @@ describe('drawBody', () => {
       ['https://a.example'],
       {toString: () => 'https://a.example'},
     ];
-    for (const href of bad) expect(drawn([{tag: 'a', href, children: ['x']}] as BodyNode[]), String(href)).to.equal('x');
+    for (const href of bad)
+      expect(drawn([{tag: 'a', href, children: ['x']}] as BodyNode[]), String(href)).to.equal('x');
   });
 
   it('fetches no picture unless asked to: a link has its words, or its file name [P55]', () => {
     const src = 'https://a.example/b/cat.png?size=2';
     expect(drawn([{tag: 'img', src, alt: 'A cat'}])).to.equal(`<a ${REL} href="${src}">A cat</a>`);
     expect(drawn([{tag: 'img', src}])).to.equal(`<a ${REL} href="${src}">cat.png</a>`);
-    expect(drawn([{tag: 'img', src: 'https://a.example/#'}])).to.equal(`<a ${REL} href="https://a.example/#">a.example</a>`);
+    expect(drawn([{tag: 'img', src: 'https://a.example/#'}])).to.equal(
+      `<a ${REL} href="https://a.example/#">a.example</a>`,
+    );
     expect(drawn([{tag: 'img', src: 'javascript:alert(1)', alt: 'A cat'}])).to.equal('A cat');
     const linked = {tag: 'a', href: 'https://c.example/', children: [{tag: 'img', src}]} as const;
     expect(drawn([linked])).to.equal(`<a ${REL} href="https://c.example/">cat.png</a>`);
@@ -96,14 +108,24 @@ describe('drawBody', () => {
     expect(drawn([{tag: 'a', href: 'https://a.example/', children: ['a ', {tag: 'em', children: [inner]}]}])).to.equal(
       `<a ${REL} href="https://a.example/">a <em>b</em></a>`,
     );
-    expect(drawn([{tag: 'a', href: 'https://a.example/'}, {tag: 'a', href: 'https://a.example/', children: []}])).to.equal('');
+    expect(
+      drawn([
+        {tag: 'a', href: 'https://a.example/'},
+        {tag: 'a', href: 'https://a.example/', children: []},
+      ]),
+    ).to.equal('');
   });
 
   it('keeps lists and tables whole: strays in a list become items, cells outside a table their words', () => {
     expect(drawn([{tag: 'ul', children: ['\n', 'a', {tag: 'ul', children: [{tag: 'li', children: ['b']}]}]}])).to.equal(
       '<ul><li>a</li><li><ul><li>b</li></ul></li></ul>',
     );
-    expect(drawn([{tag: 'li', children: ['a']}, {tag: 'td', children: ['b']}])).to.equal('ab');
+    expect(
+      drawn([
+        {tag: 'li', children: ['a']},
+        {tag: 'td', children: ['b']},
+      ]),
+    ).to.equal('ab');
     const row: BodyNode = {tag: 'tr', children: [{tag: 'td', children: ['a']}]};
     expect(drawn([{tag: 'table', children: [{tag: 'tbody', children: [row]}]}])).to.equal(
       '<div class="table" tabindex="0"><table><tbody><tr><td>a</td></tr></tbody></table></div>',
@@ -111,18 +133,40 @@ describe('drawBody', () => {
   });
 
   it('skips what is no node', () => {
-    const odd = [null, undefined, 1, true, Symbol.iterator, () => 'x', {}, [], {tag: 7}, {tag: 'p', children: 'x'}, 'end'];
+    const odd = [
+      null,
+      undefined,
+      1,
+      true,
+      Symbol.iterator,
+      () => 'x',
+      {},
+      [],
+      {tag: 7},
+      {tag: 'p', children: 'x'},
+      'end',
+    ];
     expect(drawn(odd as unknown as BodyNode[])).to.equal('<p></p>end');
     expect(drawn([{tag: '__proto__'}, {tag: 'constructor', children: ['a']}] as unknown as BodyNode[])).to.equal('a');
   });
 
   it('draws nothing, and throws nothing, for what is no body', () => {
-    const odd = [null, undefined, 1, 'x', {}, {format: 'tree'}, {format: 'tree', nodes: null}, {format: 'text', source: 1}];
+    const odd = [
+      null,
+      undefined,
+      1,
+      'x',
+      {},
+      {format: 'tree'},
+      {format: 'tree', nodes: null},
+      {format: 'text', source: 1},
+    ];
     for (const body of odd) expect(html(drawBody(body as never, {images: true}))).to.equal('');
   });
 
   it('goes on after a getter that throws [P36]', () => {
-    const node = (name: string) => Object.defineProperty({tag: 'p', children: ['x']}, name, {get: thrower, enumerable: true});
+    const node = (name: string) =>
+      Object.defineProperty({tag: 'p', children: ['x']}, name, {get: thrower, enumerable: true});
     const list = new Proxy(['x'], {get: (target, name) => (name === '0' ? thrower() : Reflect.get(target, name))});
     const {proxy, revoke} = Proxy.revocable([], {});
     revoke();
@@ -176,7 +220,12 @@ describe('drawBody', () => {
   });
 
   it('takes from Object.prototype neither script nor attribute [P46]', () => {
-    const garbage: Record<string, unknown> = {tag: 'script', href: 'javascript:alert(1)', onclick: 'alert(1)', images: true};
+    const garbage: Record<string, unknown> = {
+      tag: 'script',
+      href: 'javascript:alert(1)',
+      onclick: 'alert(1)',
+      images: true,
+    };
     Object.assign(Object.prototype, garbage);
     try {
       const root = drawBody(tree([{} as BodyNode, {tag: 'a', children: ['x']}]), {images: false});

@@ -32,7 +32,10 @@ export async function describeHtmlBodies(sanitiser: string): Promise<void> {
 
     it('is made of the elements of a comment', () => {
       const cases: [source: string, markup: string][] = [
-        ['<p>a <b>b</b> <i>c</i> <s>d</s> <strike>e</strike></p>\n', '<p>a <strong>b</strong> <em>c</em> <del>d</del> <del>e</del></p>'],
+        [
+          '<p>a <b>b</b> <i>c</i> <s>d</s> <strike>e</strike></p>\n',
+          '<p>a <strong>b</strong> <em>c</em> <del>d</del> <del>e</del></p>',
+        ],
         ['a<br>b', '<p>a<br>b</p>'],
         ['<h2>Title</h2>text', '<p><strong>Title</strong></p><p>text</p>'],
         ['<div>a<div>b <b>c</b></div>d</div>', '<p>a</p><p>b <strong>c</strong></p><p>d</p>'],
@@ -79,7 +82,9 @@ export async function describeHtmlBodies(sanitiser: string): Promise<void> {
           new RegExp(`^<p>a <a ${REL} href="https://video.example/1">video.example</a></p>$`),
         );
       }
-      expect(drawn('<iframe src="javascript:alert(1)"></iframe><embed src="data:text/html,x"><p>a</p>')).to.equal('<p>a</p>');
+      expect(drawn('<iframe src="javascript:alert(1)"></iframe><embed src="data:text/html,x"><p>a</p>')).to.equal(
+        '<p>a</p>',
+      );
       expect(drawn('<embed src="https://video.example/1">after')).to.match(/after/);
     });
 
@@ -131,7 +136,18 @@ export async function describeHtmlBodies(sanitiser: string): Promise<void> {
 
     itWith(payloads, 'stays harmless when its markup is read again, anywhere [P54]', async (all) => {
       const stage = await openStage();
-      const places = ['svg', 'math', 'template', 'select', 'noscript', 'textarea', 'title', 'math><mtext', 'svg><desc', 'table'];
+      const places = [
+        'svg',
+        'math',
+        'template',
+        'select',
+        'noscript',
+        'textarea',
+        'title',
+        'math><mtext',
+        'svg><desc',
+        'table',
+      ];
       let count = 0;
       for (const {payload} of all) {
         const markup = drawn(payload);
@@ -232,8 +248,14 @@ function bodiesOf(payload: string): CommentBody[] {
 function counted(run: () => void): number {
   const {createElement, createTextNode} = document;
   let count = 0;
-  document.createElement = (name: string) => (count++, createElement.call(document, name));
-  document.createTextNode = (text: string) => (count++, createTextNode.call(document, text));
+  document.createElement = (name: string) => {
+    count++;
+    return createElement.call(document, name);
+  };
+  document.createTextNode = (text: string) => {
+    count++;
+    return createTextNode.call(document, text);
+  };
   try {
     run();
   } finally {
@@ -268,7 +290,8 @@ function sent(source: string): HTMLElement {
   const page = new DOMParser().parseFromString(`<base href="${BASE}">${source}`, 'text/html');
   for (const unread of page.querySelectorAll('style, script, template')) unread.remove();
   for (const anchor of page.querySelectorAll('a')) {
-    if (!/^(?:https?|mailto):$/.test(anchor.protocol) || !anchor.hasChildNodes()) anchor.replaceWith(...anchor.childNodes);
+    if (!/^(?:https?|mailto):$/.test(anchor.protocol) || !anchor.hasChildNodes())
+      anchor.replaceWith(...anchor.childNodes);
   }
   for (const element of page.querySelectorAll('b, h1, h2, h3, h4, h5, h6, dt')) {
     const strong = page.createElement('strong');
@@ -308,7 +331,9 @@ async function wordpressBodies(): Promise<string[] | undefined> {
 async function mediawikiBodies(): Promise<string[] | undefined> {
   const bodies: string[] = [];
   for (const name of ['ckb-big', 'en-bigafd', 'pl-big']) {
-    const thread = await sharedJson<{comments: {html: string}[]}>(`corpora/threads/mediawiki/${name}-parsoid.thread.json`);
+    const thread = await sharedJson<{comments: {html: string}[]}>(
+      `corpora/threads/mediawiki/${name}-parsoid.thread.json`,
+    );
     if (!thread) return undefined;
     bodies.push(...thread.comments.map((comment) => comment.html));
   }

@@ -59,7 +59,8 @@ function actOn(page: Document): void {
   for (const element of page.querySelectorAll('*')) {
     // by way of the prototype: a form's own fields stand before its properties
     for (const name of Element.prototype.getAttributeNames.call(element)) {
-      if (name.startsWith('on')) send(element, new Event(name.slice(2).toLowerCase(), {bubbles: true, cancelable: true}));
+      if (name.startsWith('on'))
+        send(element, new Event(name.slice(2).toLowerCase(), {bubbles: true, cancelable: true}));
     }
     if (/^(?:https?|mailto):$/.test((element as HTMLAnchorElement).protocol ?? '')) continue;
     send(element, new MouseEvent('click', {bubbles: false, cancelable: true}));
