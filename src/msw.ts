@@ -62,7 +62,11 @@ export function commentsHandlers(options: CommentsHandlersOptions): HttpHandler[
 
 async function plant(store: Store, seed: readonly SeedThread[]): Promise<void> {
   let made = 0;
-  for (const {thread: {id, site, url = '', title = ''}, closed, comments} of seed) {
+  for (const {
+    thread: {id, site, url = '', title = ''},
+    closed,
+    comments,
+  } of seed) {
     const thread: Thread = {id, site, url, title};
     const queue = comments.map((comment) => ({comment, parentId: null as string | null}));
     const deleted: string[] = [];
@@ -96,6 +100,7 @@ async function plantOne(store: Store, thread: Thread, comment: StoredComment, up
   const {id: commentId, createdAt} = comment;
   const receipt = {key: `seed ${commentId}`, fingerprint: '', commentId, body: null, createdAt};
   const {outcome} = await store.add({thread, comment, receipt, receiptsSince: ''});
-  if (outcome !== 'stored') throw new Error(`The seed's comment “${comment.source.slice(0, 40)}” was refused: ${outcome}.`);
+  if (outcome !== 'stored')
+    throw new Error(`The seed's comment “${comment.source.slice(0, 40)}” was refused: ${outcome}.`);
   for (let voter = 0; voter < up; voter++) await store.vote(commentId, `seed ${voter}`, 1);
 }

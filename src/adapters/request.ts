@@ -43,14 +43,20 @@ export async function send(url: URL, init: RequestInit, {fetch, signal, writes, 
     abort = () => end(signal.reason);
     const ms = writes ? waitMs.write : waitMs.read;
     timer = setTimeout(
-      () => end(new CommentsError('timeout', `${url.origin} did not answer for ${ms / 1000} s.`, {maybeStored: writes})),
+      () =>
+        end(new CommentsError('timeout', `${url.origin} did not answer for ${ms / 1000} s.`, {maybeStored: writes})),
       ms,
     );
   });
   signal.addEventListener('abort', abort);
   const arrive = async (): Promise<Answer> => {
     const response = await fetch(new Request(url, {...init, signal: stop.signal}));
-    return {url: response.url || url.href, status: response.status, headers: response.headers, text: await response.text()};
+    return {
+      url: response.url || url.href,
+      status: response.status,
+      headers: response.headers,
+      text: await response.text(),
+    };
   };
   try {
     return await Promise.race([arrive(), over]);

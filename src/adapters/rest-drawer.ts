@@ -22,7 +22,9 @@ const Contents = z.object({
       /** ISO 8601; absent: for as long as it stands. */
       editUntil: z.optional(z.string()),
       /** A copy of a comment that waits for approval, and its thread: the server shows it to nobody yet. */
-      held: z.optional(z.object({thread: z.string(), comment: z.custom<ReaderComment>((held) => typeof held === 'object')})),
+      held: z.optional(
+        z.object({thread: z.string(), comment: z.custom<ReaderComment>((held) => typeof held === 'object')}),
+      ),
     }),
   ),
   votes: z.array(z.object({id: z.string(), mine: z.literal([-1, 1])})),

@@ -8,7 +8,7 @@ import {type Fetch, readJson, send} from './request.js';
 /** How a {@link restAdapter} reaches its server. */
 export interface RestOptions {
   /** Base URL of the server, absolute or relative to the page; `api/v1/` is below it. */
-  readonly server: string | undefined;
+  readonly server: string;
   /** The browser's by default. */
   readonly fetch?: Fetch | undefined;
   /** The site's own signed-in reader; undefined while nobody is. */
@@ -61,7 +61,10 @@ export function linkTo(options: RestOptions): Link {
       }
       const problem = problemOf(answer.text);
       if (problem.code === undefined && (answer.status === 404 || answer.status === 405)) {
-        throw new CommentsError('bad-answer', `There is no Riposte server at ${base.href}: name the right one in \`server\`.`);
+        throw new CommentsError(
+          'bad-answer',
+          `There is no Riposte server at ${base.href}: name the right one in \`server\`.`,
+        );
       }
       throw problemError(answer.status, problem, answer.headers.get(header.retryAfter), now());
     },
@@ -77,11 +80,11 @@ async function tokenFrom(token: RestOptions['token']): Promise<string | undefine
   }
 }
 
-function baseOf(server: string | undefined): URL {
+function baseOf(server: string): URL {
   try {
-    return apiBase(server ?? '', globalThis.document?.baseURI ?? server ?? '');
+    return apiBase(server, globalThis.document?.baseURI ?? server);
   } catch (cause) {
-    throw new CommentsError('invalid', `Not the address of a server: ${server ?? 'none is named'}.`, {cause});
+    throw new CommentsError('invalid', `Not the address of a server: ${server}.`, {cause});
   }
 }
 

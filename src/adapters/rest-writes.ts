@@ -32,7 +32,9 @@ export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, Wri
   const voter = async ({keep}: Call): Promise<Record<string, string>> => {
     let secret = (await contents(keep)).voter;
     if (secret) return {[header.token]: secret};
-    const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('');
     await changeDrawer(keep, now, (drawer) => ({voter: (secret = drawer.voter ?? made)}));
     return {[header.token]: secret ?? made};
   };
@@ -69,7 +71,9 @@ export function restWrites({now, ask}: Link): Required<Pick<CommentsAdapter, Wri
       const {data} = await ask('PATCH', pathOf(id), call, {headers, body: {source, base: edited}});
       const comment = stored(data);
       await changeDrawer(call.keep, now, ({own}) => ({
-        own: own.map((each) => (each.id === id && each.held ? {...each, held: {...each.held, comment: copyOf(comment)}} : each)),
+        own: own.map((each) =>
+          each.id === id && each.held ? {...each, held: {...each.held, comment: copyOf(comment)}} : each,
+        ),
       }));
       return {...comment, can: {edit: true, remove: true, ...comment.can}};
     },

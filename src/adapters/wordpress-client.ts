@@ -130,7 +130,8 @@ export class WordpressClient {
       return {id: String(id), name, avatarUrl: avatar_urls?.['96'], capabilities: new Set(can)};
     } catch (error) {
       this.#signedIn = false;
-      if (!(error instanceof CommentsError) || !['unauthorized', 'forbidden', 'not-found'].includes(error.code)) throw error;
+      if (!(error instanceof CommentsError) || !['unauthorized', 'forbidden', 'not-found'].includes(error.code))
+        throw error;
       return undefined; // a guest, or a site that tells nobody about users
     }
   }
@@ -139,7 +140,13 @@ export class WordpressClient {
     return this.#ask('GET', 'wp/v2/users/me', {context, _fields: 'id,name,avatar_urls,capabilities'}, undefined, call);
   }
 
-  async #ask(method: string, route: string, query: RestQuery, body: string | undefined, call: Call): Promise<RestAnswer> {
+  async #ask(
+    method: string,
+    route: string,
+    query: RestQuery,
+    body: string | undefined,
+    call: Call,
+  ): Promise<RestAnswer> {
     const nonce = this.#signedIn ? this.#nonce : undefined;
     try {
       return await this.#once(method, route, query, body, nonce, call);

@@ -27,9 +27,9 @@ const WordpressComment = z.object({
 });
 export type WordpressComment = z.infer<typeof WordpressComment>;
 
-/** What to ask for of each comment: of three avatars one, and no links but where replies are read apart. */
+/** What to ask for of each comment. Its links, which cost the site a query each, only where replies are read apart. */
 export const COMMENT_FIELDS =
-  'id,post,parent,author,author_name,author_url,date_gmt,content,link,status,type,author_avatar_urls.96';
+  'id,post,parent,author,author_name,author_url,date_gmt,content,link,status,type,author_avatar_urls';
 
 /** What is known about the post, from which a comment gets its badge and a reader their rights. */
 export interface PostFacts {

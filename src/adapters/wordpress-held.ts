@@ -55,7 +55,8 @@ export async function stillHeld(
   if (copies.length === 0) return [];
   const ids = new Set(published.map(({id}) => String(id)));
   const waiting = copies.filter(
-    (copy) => !ids.has(copy.comment.id) && !(copy.comment.id.startsWith(LOCAL) && published.some((each) => isOf(copy, each))),
+    (copy) =>
+      !ids.has(copy.comment.id) && !(copy.comment.id.startsWith(LOCAL) && published.some((each) => isOf(copy, each))),
   );
   if (waiting.length === 0) await keep.delete(drawer(api, post));
   else if (waiting.length < copies.length) await keep.set(drawer(api, post), waiting);

@@ -26,12 +26,22 @@ export class WordpressReader {
   readonly #client: WordpressClient;
   readonly #post: string | undefined;
   readonly #opened = new Map<string, Opened>();
-  /** The largest comment id seen: WordPress counts them up across the site. */
-  highest = 0;
+  readonly #seen = new Set<string>();
+  #highest = 0;
 
   constructor(client: WordpressClient, post: string | undefined) {
     this.#client = client;
     this.#post = post;
+  }
+
+  /** The largest comment id read so far: WordPress counts them up across the site. 0 before any was read. */
+  get highest(): number {
+    return this.#highest;
+  }
+
+  /** Whether a comment has been read: then it is there, or was a moment ago. */
+  knows(id: string): boolean {
+    return this.#seen.has(id);
   }
 
   /** The post a thread belongs to. @throws CommentsError `not-found` where nothing names one. */
@@ -71,13 +81,27 @@ export class WordpressReader {
     if (whole && 'comments' in whole) for (const comment of whole.comments) known.set(String(comment.id), comment);
     const path: WordpressComment[] = [];
     for (let next = id; next !== '0' && path.length < MOST_ANCESTORS; ) {
-      const comment = known.get(next) ?? (await this.#one(post, next, call));
+      const comment = known.get(next) ?? (await this.one(post, next, call));
       if (!comment || path.includes(comment)) break;
       path.unshift(comment);
       next = String(comment.parent);
     }
     if (path.length === 0) throw new CommentsError('not-found', `There is no comment ${id} under post ${post}.`);
     return path.map((comment) => toReaderComment(comment, facts, mayChangeComments(viewer, facts)));
+  }
+
+  /** One comment of a post, where whoever asks may see it. */
+  async one(post: string, id: string, call: Call): Promise<WordpressComment | undefined> {
+    if (!/^[1-9]\d*$/.test(id)) return undefined;
+    try {
+      const {data} = await this.#client.get(`wp/v2/comments/${id}`, {}, call);
+      const comment = readComment(data);
+      return String(comment.post) === post ? comment : undefined;
+    } catch (error) {
+      // A comment that is held, or gone, is none for who may not see it.
+      if (isRefusal(error) || (error instanceof CommentsError && error.code === 'not-found')) return undefined;
+      throw error;
+    }
   }
 
   /** Published comments of each thread whose id is a post's. Asks once for each thread. */
@@ -159,21 +183,11 @@ export class WordpressReader {
     return stillHeld(call.keep, this.#client.site.api, post, published, this.#client.now());
   }
 
-  async #one(post: string, id: string, call: Call): Promise<WordpressComment | undefined> {
-    if (!/^[1-9]\d*$/.test(id)) return undefined;
-    try {
-      const {data} = await this.#client.get(`wp/v2/comments/${id}`, {}, call);
-      const comment = readComment(data);
-      return String(comment.post) === post ? comment : undefined;
-    } catch (error) {
-      // A comment that is held, or gone, is none for who may not see it.
-      if (isRefusal(error) || (error instanceof CommentsError && error.code === 'not-found')) return undefined;
-      throw error;
-    }
-  }
-
   #saw(comments: readonly WordpressComment[]): void {
-    for (const {id} of comments) if (id > this.highest) this.highest = id;
+    for (const {id} of comments) {
+      this.#seen.add(String(id));
+      if (id > this.#highest) this.#highest = id;
+    }
   }
 }
 

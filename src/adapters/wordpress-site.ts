@@ -26,7 +26,11 @@ export interface SiteClues {
 export function findSite({api, form, server, page}: SiteClues): Site {
   const base = page?.baseURI;
   const named = api || page?.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
-  const root = named ? address(named, base, 'data-api') : server ? address('wp-json/', folder(server, base), 'server') : undefined;
+  const root = named
+    ? address(named, base, 'data-api')
+    : server
+      ? address('wp-json/', folder(server, base), 'server')
+      : undefined;
   if (!root) {
     throw new CommentsError(
       'invalid',

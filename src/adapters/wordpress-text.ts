@@ -35,12 +35,15 @@ export function decodeEntities(text: string): string {
 export function plainText(html: string): string {
   const said = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ');
   const lines = said.replace(/<\/?(?:p|br|div|li|ul|ol|pre|blockquote|h[1-6])\b[^>]*>/gi, ' ');
-  return decodeEntities(lines.replace(/<\/?[a-z!][^>]*>/gi, '')).replace(/\s+/g, ' ').trim();
+  return decodeEntities(lines.replace(/<\/?[a-z!][^>]*>/gi, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The sentence of an error page of `wp_die`; empty where there is none. */
 export function deathMessage(page: string): string {
-  const message = /<div class="wp-die-message">([\s\S]*?)<\/div>/i.exec(page) ?? /<title>([\s\S]*?)<\/title>/i.exec(page);
+  const message =
+    /<div class="wp-die-message">([\s\S]*?)<\/div>/i.exec(page) ?? /<title>([\s\S]*?)<\/title>/i.exec(page);
   return plainText(message?.[1] ?? '');
 }
 

@@ -63,7 +63,8 @@ export function pageOf(
   {sort, limit, parentId, cursor}: ListQuery,
   map: (comment: WordpressComment) => ReaderComment,
 ): ThreadPage {
-  const all = byTime([...comments.map((comment) => map(comment)), ...held]);
+  const here = [...comments.map((comment) => map(comment)), ...held];
+  const all = byTime([...here, ...tombstones(here)]);
   const order = readingOrder(all.map((comment): Entry => ({key: comment.id, comment, stamp: 0})));
   const top = order.filter((node) => (parentId === undefined ? !node.parent : node.parent?.comment.id === parentId));
   const mentions = parentId === undefined ? top.filter(({comment}) => comment.kind === 'mention') : [];
@@ -77,6 +78,20 @@ export function pageOf(
     return order.slice(start, start + 1 + node.below).map(({comment}) => comment);
   });
   return {comments: page, ...(done + limit < rows.length && {cursor: String(done + limit)})};
+}
+
+/**
+ * WordPress says nothing of a comment in the trash, whose replies stay: each such place is given
+ * a tombstone, as old as the oldest of them.
+ */
+function tombstones(comments: readonly ReaderComment[]): ReaderComment[] {
+  const ids = new Set(comments.map(({id}) => id));
+  const gone = new Map<string, ReaderComment>();
+  for (const {parentId, createdAt} of comments) {
+    if (parentId === null || ids.has(parentId) || gone.has(parentId)) continue;
+    gone.set(parentId, {id: parentId, parentId: null, createdAt, status: 'deleted'});
+  }
+  return [...gone.values()];
 }
 
 /** Oldest first. WordPress's own order stays where times are alike or missing. */

@@ -1,35 +1,17 @@
-import * as z from 'zod/mini';
-
 import type {NewComment, ReaderComment} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
 import type {Call} from './adapter.js';
+import {type Attempt, dropAttempt, findAttempt, keepAttempt} from './wordpress-attempts.js';
 import type {Session, WordpressClient} from './wordpress-client.js';
-import {
-  readComment,
-  readComments,
-  recentQuery,
-  toReaderComment,
-  type WordpressComment,
-} from './wordpress-comment.js';
+import {readComment, readComments, recentQuery, toReaderComment, type WordpressComment} from './wordpress-comment.js';
 import {CLOSED_API, codeIn} from './wordpress-errors.js';
 import {postByForm} from './wordpress-form.js';
-import {keepHeld, localId} from './wordpress-held.js';
+import {heldCopies, keepHeld, localId} from './wordpress-held.js';
 import type {WordpressReader} from './wordpress-read.js';
 import {decodeEntities, fingerprint} from './wordpress-text.js';
 
-/** Where the site stood when a comment was first sent, kept until it is known what became of it. */
-const Attempt = z.object({
-  /** The largest comment id seen by then; 0 where none had been read. */
-  after: z.number(),
-  /** Ms since the epoch, by this device's clock. */
-  at: z.number(),
-});
-type Attempt = z.infer<typeof Attempt>;
-
 /** How far this device's clock may be off, in ms: a day where ids tell what came later, else not much. */
 const clockSlackMs = (after: number) => (after > 0 ? 86_400_000 : 120_000);
-
-const attemptKey = ({key}: NewComment) => `sent ${key}`;
 
 /** Writes: by REST, else by the site's own form. Remembers which of them took the last guest. */
 export class WordpressWriter {
@@ -43,44 +25,43 @@ export class WordpressWriter {
   }
 
   async post(comment: NewComment, call: Call): Promise<ReaderComment> {
+    call.signal.throwIfAborted();
+    const {keep} = call;
+    const {site, now} = this.#client;
     const post = this.#reader.postOf(comment.thread);
-    if (comment.parentId !== null && !/^\d+$/.test(comment.parentId)) {
-      throw new CommentsError('not-found', `WordPress knows no comment ${comment.parentId} to reply to.`);
-    }
-    const viewer = await this.#client.session(call);
-    const before = await this.#attempt(comment, call);
-    const attempt: Attempt = before ?? {after: this.#reader.highest, at: this.#client.now()};
-    if (!before) await call.keep.set(attemptKey(comment), attempt);
+    const [viewer, before] = await Promise.all([
+      this.#client.session(call),
+      findAttempt(keep, site.api, comment.key),
+      this.#checkParent(post, comment.parentId, call),
+    ]);
+    const attempt = before ?? {key: comment.key, after: this.#reader.highest, at: now()};
+    if (!before) await keepAttempt(keep, site.api, attempt, now());
     let stored: ReaderComment;
     try {
       stored = await this.#send(post, comment, viewer, attempt, call);
     } catch (error) {
-      if (before && error instanceof CommentsError && error.code === 'duplicate') {
-        // It was this very comment: an earlier try of it got through, and its answer did not.
-        stored = (await this.#find(post, comment, attempt, viewer, call)) ?? this.#waiting(comment, undefined, viewer);
-      } else {
-        const unsure = call.signal.aborted || (error instanceof CommentsError && error.maybeStored);
-        if (!before && !unsure) await call.keep.delete(attemptKey(comment));
-        throw error;
-      }
+      const unsure = before || call.signal.aborted || (error instanceof CommentsError && error.maybeStored);
+      if (!unsure) await dropAttempt(keep, site.api, comment.key);
+      if (!before || !(error instanceof CommentsError) || error.code !== 'duplicate') throw error;
+      // It was this very comment: an earlier try of it got through, and its answer did not.
+      stored = (await this.#find(post, comment, attempt, viewer, call)) ?? this.#waiting(comment, attempt.id, viewer);
     }
     if (stored.status === 'pending') {
-      const {now, site} = this.#client;
-      const copy = {comment: stored, at: now(), print: fingerprint(comment.source)};
-      await keepHeld(call.keep, site.api, post, copy, now());
+      await keepHeld(keep, site.api, post, {comment: stored, at: now(), print: fingerprint(comment.source)}, now());
     }
-    await call.keep.delete(attemptKey(comment));
+    await keepAttempt(keep, site.api, {...attempt, id: stored.id}, now());
     return stored;
   }
 
-  /** The comment an earlier try stored. A held one is nowhere to be seen: then sending it again is refused as a duplicate. */
+  /** The comment an earlier try stored. One that is held is shown to nobody; its writer has a copy. */
   async posted(comment: NewComment, call: Call): Promise<ReaderComment | undefined> {
+    const {site, now} = this.#client;
     const post = this.#reader.postOf(comment.thread);
-    const attempt = await this.#attempt(comment, call);
+    const attempt = await findAttempt(call.keep, site.api, comment.key);
     if (!attempt) return undefined; // it was never sent from here
-    const found = await this.#find(post, comment, attempt, await this.#client.session(call), call);
-    if (found) await call.keep.delete(attemptKey(comment));
-    return found;
+    const held = (await heldCopies(call.keep, site.api, post, now())).find((copy) => copy.comment.id === attempt.id);
+    if (held) return held.comment;
+    return this.#find(post, comment, attempt, await this.#client.session(call), call);
   }
 
   async edit(id: string, content: string, call: Call): Promise<ReaderComment> {
@@ -132,7 +113,8 @@ export class WordpressWriter {
     });
     this.#byForm = true;
     if (heldId !== undefined) return this.#waiting(comment, heldId, viewer);
-    const mine = this.#pick(recent, comment, attempt, viewer) ?? (await this.#find(post, comment, attempt, viewer, call));
+    const mine =
+      this.#pick(recent, comment, attempt, viewer) ?? (await this.#find(post, comment, attempt, viewer, call));
     return mine ?? this.#waiting(comment, undefined, viewer);
   }
 
@@ -181,14 +163,20 @@ export class WordpressWriter {
     const mine = recent.find((each) => {
       const since = attempt.at - clockSlackMs(attempt.after);
       const later = each.id > attempt.after && Date.parse(`${each.date_gmt}Z`) >= since;
-      const writer = viewer ? String(each.author) === viewer.id : decodeEntities(each.author_name) === (author.name ?? '').trim();
+      const writer = viewer
+        ? String(each.author) === viewer.id
+        : decodeEntities(each.author_name) === (author.name ?? '').trim();
       return later && writer && each.parent === Number(parentId ?? 0) && fingerprint(each.content.rendered) === print;
     });
     return mine && toReaderComment(mine);
   }
 
   /** What its writer sees of a comment that WordPress shows to nobody yet. */
-  #waiting({key, parentId, source, author = {}}: NewComment, id: string | undefined, viewer: Session | undefined): ReaderComment {
+  #waiting(
+    {key, parentId, source, author = {}}: NewComment,
+    id: string | undefined,
+    viewer: Session | undefined,
+  ): ReaderComment {
     return {
       id: id ?? localId(key),
       parentId,
@@ -200,9 +188,13 @@ export class WordpressWriter {
     };
   }
 
-  async #attempt(comment: NewComment, call: Call): Promise<Attempt | undefined> {
-    const kept = z.safeParse(Attempt, await call.keep.get(attemptKey(comment)));
-    return kept.success ? kept.data : undefined;
+  /** WordPress stores replies to whatever it is told; a comment that is gone would never show them. */
+  async #checkParent(post: string, parentId: string | null, call: Call): Promise<void> {
+    if (parentId === null || this.#reader.knows(parentId)) return;
+    const copies = await heldCopies(call.keep, this.#client.site.api, post, this.#client.now());
+    if (/^\d+$/.test(parentId) && copies.some(({comment}) => comment.id === parentId)) return;
+    if (await this.#reader.one(post, parentId, call)) return;
+    throw new CommentsError('not-found', `There is no comment ${parentId} under post ${post} to reply to.`);
   }
 }
 

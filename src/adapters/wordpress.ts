@@ -34,10 +34,7 @@ export interface WordpressOptions {
 /** What a {@link wordpressAdapter} can do. */
 export type WordpressAdapter = CommentsAdapter &
   Required<
-    Pick<
-      CommentsAdapter,
-      'identify' | 'path' | 'post' | 'posted' | 'edit' | 'source' | 'remove' | 'counts' | 'viewer'
-    >
+    Pick<CommentsAdapter, 'identify' | 'path' | 'post' | 'posted' | 'edit' | 'source' | 'remove' | 'counts' | 'viewer'>
   >;
 
 /**
@@ -70,13 +67,14 @@ export function wordpressAdapter(options: WordpressOptions = {}): WordpressAdapt
       const {id, name, avatarUrl, capabilities} = session;
       return {id, name, avatarUrl, moderator: capabilities.has('moderate_comments')};
     },
-    ...(site.own && page && {
-      async signIn() {
-        const login = new URL('wp-login.php', site.form);
-        login.searchParams.set('redirect_to', page.URL);
-        page.location.assign(login);
-      },
-    }),
+    ...(site.own &&
+      page && {
+        async signIn() {
+          const login = new URL('wp-login.php', site.form);
+          login.searchParams.set('redirect_to', page.URL);
+          page.location.assign(login);
+        },
+      }),
   };
 }
 
@@ -91,7 +89,8 @@ const Data = z.object({
 /** Makes a {@link wordpressAdapter} from a tag: `data-api`, `data-post`, `data-nonce`, `data-form`. */
 export function wordpressFactory({server, data}: AdapterSettings): CommentsAdapter {
   const checked = z.safeParse(Data, data);
-  if (!checked.success) throw new CommentsError('invalid', `data-post="${data.post}" is not the id of a WordPress post.`);
+  if (!checked.success)
+    throw new CommentsError('invalid', `data-post="${data.post}" is not the id of a WordPress post.`);
   const {post, ...rest} = checked.data;
   return wordpressAdapter({...rest, post: post || undefined, server});
 }

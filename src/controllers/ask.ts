@@ -17,11 +17,7 @@ export const patienceMs = 15_000;
  * are other people's code, and may throw at once, reject with anything, or never answer.
  * Rejects with the signal's reason when aborted; after `limitMs` with `timeout`.
  */
-export function ask<T>(
-  asking: Asking,
-  run: (call: Call) => Promise<T>,
-  limitMs = patienceMs,
-): Promise<T> {
+export function ask<T>(asking: Asking, run: (call: Call) => Promise<T>, limitMs = patienceMs): Promise<T> {
   const {signal, locale, keep} = asking;
   const own = new AbortController();
   return new Promise<T>((resolve, reject) => {
@@ -49,7 +45,11 @@ export function ask<T>(
 /** What was thrown, as the error a reader can be shown; what is not one is a fault in the adapter. */
 export function asCommentsError(error: unknown): CommentsError {
   if (error instanceof CommentsError) return error;
-  return new CommentsError('bad-answer', 'The adapter failed with something that is not a CommentsError; see the cause.', {
-    cause: error,
-  });
+  return new CommentsError(
+    'bad-answer',
+    'The adapter failed with something that is not a CommentsError; see the cause.',
+    {
+      cause: error,
+    },
+  );
 }

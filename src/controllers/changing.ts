@@ -81,7 +81,14 @@ export class Changing {
     const {comment, below} = node;
     if (comment.status === 'published') this.#list.count(-1);
     if (below === 0 && comment.moreReplies === undefined) this.#list.drop(id);
-    else this.#list.put({id, parentId: comment.parentId, createdAt: comment.createdAt, status: 'deleted', moreReplies: comment.moreReplies});
+    else
+      this.#list.put({
+        id,
+        parentId: comment.parentId,
+        createdAt: comment.createdAt,
+        status: 'deleted',
+        moreReplies: comment.moreReplies,
+      });
     return undefined;
   }
 
@@ -114,7 +121,10 @@ export class Changing {
 }
 
 /** The sums with this reader's vote moved. */
-function sums({up, down, mine: was}: NonNullable<ShownComment['votes']>, mine: -1 | 0 | 1): {up: number; down?: number} {
+function sums(
+  {up, down, mine: was}: NonNullable<ShownComment['votes']>,
+  mine: -1 | 0 | 1,
+): {up: number; down?: number} {
   const ups = up - (was === 1 ? 1 : 0) + (mine === 1 ? 1 : 0);
   return down === undefined ? {up: ups} : {up: ups, down: down - (was === -1 ? 1 : 0) + (mine === -1 ? 1 : 0)};
 }

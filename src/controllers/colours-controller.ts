@@ -36,11 +36,18 @@ export class ColoursController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const themes = {attributes: true, attributeFilter: ['class', 'style', 'theme', 'data-theme', 'data-color-mode', 'data-bs-theme']};
+    const themes = {
+      attributes: true,
+      attributeFilter: ['class', 'style', 'theme', 'data-theme', 'data-color-mode', 'data-bs-theme'],
+    };
     this.#observer.observe(document.documentElement, themes);
     if (document.body) this.#observer.observe(document.body, themes);
     this.#query.addEventListener('change', this.#later);
-    this.#read();
+    if (this.#host.shadowRoot?.firstChild) this.#read();
+  }
+
+  hostUpdated(): void {
+    if (!this.colours) this.#read(); // the first time there is a slot to ask a link in
   }
 
   hostDisconnected(): void {
@@ -105,7 +112,10 @@ function linkColour(host: HTMLElement): string | undefined {
 }
 
 function parse(css: string): Colour | undefined {
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(css)?.[1]?.split(/[\s,/]+/).map(Number);
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(css)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   if (numbers && numbers.length >= 3) return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 1];
   return css && css !== 'transparent' ? painted(css) : undefined;
 }

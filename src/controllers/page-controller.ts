@@ -35,7 +35,11 @@ export class PageController implements ReactiveController {
     addEventListener('hashchange', this.#check);
     navigation()?.addEventListener('navigatesuccess', this.#check);
     this.#watching = new MutationObserver(this.#check);
-    this.#watching.observe(document.head ?? document.documentElement, {childList: true, subtree: true, characterData: true});
+    this.#watching.observe(document.head ?? document.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   }
 
   hostDisconnected(): void {
@@ -72,7 +76,10 @@ export class PageController implements ReactiveController {
 
   /** A canonical address of another page is usually a template's slip that joins many threads into one. */
   #compare(canonical: string): void {
-    const pathOf = (url: string) => normaliseUrl(url).replace(/^[^/?]*/, '').replace(/\?.*$/, '');
+    const pathOf = (url: string) =>
+      normaliseUrl(url)
+        .replace(/^[^/?]*/, '')
+        .replace(/\?.*$/, '');
     if (pathOf(canonical) === pathOf(location.href) || this.#warned === canonical) return;
     this.#warned = canonical;
     console.warn(

@@ -22,7 +22,6 @@ const sendingMs = 30_000;
 /** Failures that sending the same again may mend; any other is the backend's answer to this text. */
 const passing: readonly ErrorCode[] = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];
 
-
 /**
  * Sends comments, one key a text, and draws each at once as not yet sent. What could not be
  * sent stays in the list until it can, or until the reader takes it back. An outbox that
@@ -83,11 +82,15 @@ export class Posting {
     const {adapter, asking} = source;
     const {signal} = new AbortController(); // leaving the thread must not stop what is on its way
     try {
-      const answer = await ask({...asking, signal}, async (call) => {
-        // Without keys, a second try asks first whether the first one arrived after all.
-        const stored = repeated && !adapter.idempotent ? await adapter.posted?.(comment, call) : undefined;
-        return stored ?? adapter.post?.(comment, call);
-      }, sendingMs);
+      const answer = await ask(
+        {...asking, signal},
+        async (call) => {
+          // Without keys, a second try asks first whether the first one arrived after all.
+          const stored = repeated && !adapter.idempotent ? await adapter.posted?.(comment, call) : undefined;
+          return stored ?? adapter.post?.(comment, call);
+        },
+        sendingMs,
+      );
       const stored = checkComment(answer);
       this.#states.delete(id);
       if (sameThread(this.#source()?.thread, comment.thread)) {

@@ -19,7 +19,13 @@ export type ThreadFrame = Omit<ThreadPage, 'comments'>;
 export type ThreadState =
   | {readonly status: 'idle' | 'loading'}
   | {readonly status: 'failed'; readonly error: CommentsError}
-  | {readonly status: 'ready'; readonly frame: ThreadFrame; readonly readAt: number; readonly more: Progress; readonly again: Progress};
+  | {
+      readonly status: 'ready';
+      readonly frame: ThreadFrame;
+      readonly readAt: number;
+      readonly more: Progress;
+      readonly again: Progress;
+    };
 
 /** Where a thread is read from, and how. */
 export interface ThreadSource {
@@ -110,7 +116,8 @@ export class ThreadController implements ReactiveController {
   /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
   async more(): Promise<ReaderComment | undefined> {
     const {state} = this;
-    if (state.status !== 'ready' || state.more.status === 'loading' || state.frame.cursor === undefined) return undefined;
+    if (state.status !== 'ready' || state.more.status === 'loading' || state.frame.cursor === undefined)
+      return undefined;
     const {cursor} = state.frame;
     this.#become({...state, more: loading});
     return this.#page(
@@ -176,7 +183,9 @@ export class ThreadController implements ReactiveController {
     const entry = {key, comment, stamp: ++this.#stamp};
     const local = old ? undefined : [...this.#entries].find(([, {key: other}]) => other === key)?.[0];
     if (local !== undefined) {
-      this.#entries = new Map([...this.#entries].map(([id, kept]) => (id === local ? [comment.id, entry] : [id, kept])));
+      this.#entries = new Map(
+        [...this.#entries].map(([id, kept]) => (id === local ? [comment.id, entry] : [id, kept])),
+      );
     } else if (options.first && !old) {
       this.#entries = new Map([[comment.id, entry], ...this.#entries]);
     } else {

@@ -27,7 +27,13 @@ export interface CommentsView {
   /** Lists in lists; deeper replies go on in the last one. */
   readonly maxDepth: number;
   /** What this backend can do with any comment, and this thread still allows. */
-  readonly can: {readonly reply: boolean; readonly vote: boolean; readonly report: boolean; readonly edit: boolean; readonly remove: boolean};
+  readonly can: {
+    readonly reply: boolean;
+    readonly vote: boolean;
+    readonly report: boolean;
+    readonly edit: boolean;
+    readonly remove: boolean;
+  };
   /** Milliseconds since the epoch, for edit windows. */
   readonly now: () => number;
   readonly folded: (id: string) => boolean;
@@ -56,9 +62,11 @@ function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
   const extras = view.extras(node);
   const folded = view.folded(comment.id);
   return html`<li class=${itemClass(node, view)}>
-    ${comment.status === 'deleted'
-      ? html`<article id=${anchor(comment.id)} tabindex="-1" class="gone" aria-label=${view.nameOf(node)}><p>${words.deleted}</p></article>`
-      : shownComment(node, comment, view, extras?.inPlace)}
+    ${
+      comment.status === 'deleted'
+        ? html`<article id=${anchor(comment.id)} tabindex="-1" class="gone" aria-label=${view.nameOf(node)}><p>${words.deleted}</p></article>`
+        : shownComment(node, comment, view, extras?.inPlace)
+    }
     ${extras?.below ?? nothing}
     ${replies.length > 0 && !folded ? html`<ol class="replies" role="list">${commentList(replies, view)}</ol>` : nothing}
     ${folded ? moreButton('unfold', words.moreReplies(node.below, view.formats.number(node.below)), 'idle', view, comment.id) : nothing}
@@ -92,17 +100,21 @@ function shownComment(
       <span class="name" part="author"><bdi>${linkedName(name, author.url)}</bdi></span>
       ${author.badge ? html`<span class="badge">${words[author.badge]}</span>` : nothing}
       ${comment.pinned ? html`<span class="badge">${words.pinned}</span>` : nothing}
-      ${when
-        ? html`<a class="time" href=${comment.permalink ?? `#${anchor(comment.id)}`}><time datetime=${when.iso} title=${when.full}>${when.short}</time></a>`
-        : nothing}
+      ${
+        when
+          ? html`<a class="time" href=${comment.permalink ?? `#${anchor(comment.id)}`}><time datetime=${when.iso} title=${when.full}>${when.short}</time></a>`
+          : nothing
+      }
       ${comment.editedAt ? html`<span class="quiet">${words.edited}</span>` : nothing}
       ${comment.origin ? html`<span class="quiet">${words.via(comment.origin.name)}</span>` : nothing}
       ${inReplyTo(node, words)}
     </div>
-    ${inPlace ??
-    html`<div class="body" part="body" dir="auto">${drawBody(comment.body, {images: view.images})}</div>
+    ${
+      inPlace ??
+      html`<div class="body" part="body" dir="auto">${drawBody(comment.body, {images: view.images, base: comment.permalink})}</div>
       ${comment.status === 'pending' ? html`<p class="state"><span>${words.waiting}</span></p>` : nothing}
-      ${actions(node, comment, view)}`}
+      ${actions(node, comment, view)}`
+    }
   </article>`;
 }
 
@@ -153,7 +165,12 @@ function action(name: string, word: string, label: string): TemplateResult {
   return html`<button type="button" data-do=${name} aria-label=${label}>${word}</button>`;
 }
 
-function voteButtons({up, down, mine}: Votes, name: string, may: boolean, {words, formats}: CommentsView): TemplateResult {
+function voteButtons(
+  {up, down, mine}: Votes,
+  name: string,
+  may: boolean,
+  {words, formats}: CommentsView,
+): TemplateResult {
   const shown = formats.compact(up);
   if (!may) return html`<span class="votes quiet">${down === undefined ? shown : formats.compact(up - down)}</span>`;
   const like = html`<button type="button" class="like" data-do="like" aria-pressed=${mine === 1 ? 'true' : 'false'}
@@ -171,7 +188,13 @@ function moreReplies(id: string, view: CommentsView): TemplateResult {
     ${moreButton('more-replies', words.moreReplies(undefined, ''), progress.status, view, id)}`;
 }
 
-function moreButton(name: string, label: string, status: Progress['status'], {words}: CommentsView, id: string): TemplateResult {
+function moreButton(
+  name: string,
+  label: string,
+  status: Progress['status'],
+  {words}: CommentsView,
+  id: string,
+): TemplateResult {
   return html`<button type="button" class="more" data-do=${name} data-of=${id}
     aria-expanded=${name === 'unfold' ? 'false' : nothing}
     aria-disabled=${status === 'loading' ? 'true' : nothing}>${status === 'loading' ? words.loadingMore : label}</button>`;

@@ -41,6 +41,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  section {
+    margin-block-start: 3rem;
+    padding-block: 2rem 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -282,9 +288,11 @@ export const styles = css`
     border-radius: 0.25rem;
   }
 
-  .body table {
-    display: block;
+  .body .table {
     overflow-x: auto;
+  }
+
+  .body table {
     border-collapse: collapse;
     font-size: 0.9375em;
   }
@@ -507,8 +515,14 @@ export const styles = css`
     margin: 0;
   }
 
+  .mentions ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
   .mentions li {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.25rem;
   }
 
   h3 {

@@ -22,7 +22,7 @@ export interface Formats {
 /** Formats for a locale; one that Intl does not know (“C”) falls back to the words' own language. */
 export function formatsFor(locale: string, words: Words, now: () => number = Date.now): Formats {
   const tag = supported(locale) ? locale : words.language;
-  const clock = {hour: '2-digit', minute: '2-digit'} as const;
+  const clock = {hour: 'numeric', minute: '2-digit'} as const;
   const thisYear = new Intl.DateTimeFormat(tag, {day: 'numeric', month: 'short', ...clock});
   const otherYear = new Intl.DateTimeFormat(tag, {day: 'numeric', month: 'short', year: 'numeric'});
   const whole = new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeStyle: 'short'});

@@ -10,7 +10,8 @@ export class PagePaint {
 
   /** Adds the sheet to a root; once. */
   adopt(root: ShadowRoot): void {
-    if (this.#sheet && 'adoptedStyleSheets' in root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    if (this.#sheet && 'adoptedStyleSheets' in root)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
   /** Shows the page's colours. */

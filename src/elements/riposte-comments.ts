@@ -22,7 +22,16 @@ import {PagePaint} from './page-paint.js';
 import {whenIdle, whenParsed} from './parsed.js';
 import {scrollTo} from './scroll.js';
 import {bareSurroundings, type Surroundings} from './surroundings.js';
-import {failure, formFailure, headingOf, loadingLines, mentionList, morePages, sortControl, staleNotice} from './thread-view.js';
+import {
+  failure,
+  formFailure,
+  headingOf,
+  loadingLines,
+  mentionList,
+  morePages,
+  sortControl,
+  staleNotice,
+} from './thread-view.js';
 import {tokens} from './tokens.js';
 import type {Writing} from './writing.js';
 import type {WritingContext} from './writing-context.js';
@@ -127,7 +136,9 @@ export class RiposteComments extends LitElement {
   private readonly folded = new Set<string>();
   private writing: Writing | undefined;
   private current: {readonly thread: Thread; readonly key: string} | undefined;
-  private catalogue: {readonly phrases: unknown; readonly language: string; readonly words: Words; readonly formats: Formats} | undefined;
+  private catalogue:
+    | {readonly phrases: unknown; readonly language: string; readonly words: Words; readonly formats: Formats}
+    | undefined;
   private names: {readonly of: readonly TreeNode[]; readonly names: ReadonlyMap<string, string>} | undefined;
   private view: {readonly key: string; readonly words: Words; readonly view: CommentsView} | undefined;
   private started = false;
@@ -224,7 +235,10 @@ export class RiposteComments extends LitElement {
       ${frame.notice ? html`<p class="notice">${frame.notice}</p>` : nothing}
       ${comments.length > 0 ? html`<ol class="thread" role="list">${commentList(items, this.viewNow())}</ol>` : nothing}
       ${frame.cursor !== undefined && drawn >= order.length ? morePages(more, words) : nothing}
-      ${mentionList(mentions.map(({comment}) => comment), words)}
+      ${mentionList(
+        mentions.map(({comment}) => comment),
+        words,
+      )}
       ${this.renderWriting(comments.length === 0, words)}
     </section>`;
   }
@@ -436,7 +450,9 @@ export class RiposteComments extends LitElement {
   }
 
   private get language(): string {
-    return this.locale || this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || navigator.language;
+    const page = this.locale || this.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+    // The page says which language, the browser knows which country's dates.
+    return navigator.language.startsWith(`${page}-`) ? navigator.language : page;
   }
 
   private get words(): Words {
@@ -447,7 +463,7 @@ export class RiposteComments extends LitElement {
     return this.catalogueNow().formats;
   }
 
-  private catalogueNow(): NonNullable<RiposteComments["catalogue"]> {
+  private catalogueNow(): NonNullable<RiposteComments['catalogue']> {
     const {phrases, language} = this;
     if (this.catalogue?.phrases === phrases && this.catalogue.language === language) return this.catalogue;
     const words = {...english, ...phrases};

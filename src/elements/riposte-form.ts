@@ -72,7 +72,9 @@ export class RiposteForm extends LitElement {
   @state() private faults: Faults = {};
   @state() private discarded: UnsentText | undefined;
 
-  private readonly draft = new DraftController(this, () => (this.box ? {key: this.box, store: this.setting.store} : undefined));
+  private readonly draft = new DraftController(this, () =>
+    this.box ? {key: this.box, store: this.setting.store} : undefined,
+  );
   private readonly names = `form${nextForm++}`;
   private seeded = false;
   private composing = false;
@@ -148,9 +150,11 @@ export class RiposteForm extends LitElement {
     return html`<form novalidate @submit=${this.handleSubmit} @keydown=${this.handleKey}>
       <div role="group" aria-labelledby="${names}-title">
         <h3 id="${names}-title" aria-level=${level}>${this.heading(words)}</h3>
-        ${purpose.mode === 'new'
-          ? html`<p class="note">${rules.email !== 'none' && !this.setting.viewer ? `${words.emailPrivate} ` : nothing}${required ? words.requiredMarked : nothing}</p>`
-          : nothing}
+        ${
+          purpose.mode === 'new'
+            ? html`<p class="note">${rules.email !== 'none' && !this.setting.viewer ? `${words.emailPrivate} ` : nothing}${required ? words.requiredMarked : nothing}</p>`
+            : nothing
+        }
         ${this.renderText(words, rules)}
         ${this.renderDraft(words)}
         ${purpose.mode === 'edit' ? nothing : this.renderWho(words, rules)}
@@ -175,11 +179,13 @@ export class RiposteForm extends LitElement {
         @input=${this.handleInput} @focus=${this.handleEnter}
         @compositionstart=${this.handleComposition} @compositionend=${this.handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
-      <p class="left" id="${names}-left" role="status">${left === undefined || left > nearLimit
-        ? nothing
-        : left >= 0
-          ? words.left(left, formats.number(Math.ceil(left / 20) * 20))
-          : words.over(-left, formats.number(-left))}</p>`;
+      <p class="left" id="${names}-left" role="status">${
+        left === undefined || left > nearLimit
+          ? nothing
+          : left >= 0
+            ? words.left(left, formats.number(Math.ceil(left / 20) * 20))
+            : words.over(-left, formats.number(-left))
+      }</p>`;
   }
 
   private renderDraft(words: WritingWords): TemplateResult {
@@ -187,18 +193,22 @@ export class RiposteForm extends LitElement {
     const [other] = this.draft.others.filter((each) => !this.sent.includes(each.text) && each.text !== '');
     const {store} = this.setting;
     return html`<div class="drafts" role="status">
-      ${this.discarded && text === ''
-        ? html`<p class="state"><span>${words.draftDiscarded}</span><button type="button" class="link" @click=${this.handleUndo}>${words.undo}</button></p>`
-        : restored && text !== ''
-          ? html`<p class="state"><span>${words.draftRestored}</span><button type="button" class="link" @click=${this.handleDiscard}>${words.discardDraft}</button></p>`
-          : state.status === 'saved'
-            ? html`<p class="quiet saved">${words.draftSaved}</p>`
-            : nothing}
-      ${other
-        ? html`<p class="state"><span>${words.draftFound}: “${excerpt(other.text)}”</span>
+      ${
+        this.discarded && text === ''
+          ? html`<p class="state"><span>${words.draftDiscarded}</span><button type="button" class="link" @click=${this.handleUndo}>${words.undo}</button></p>`
+          : restored && text !== ''
+            ? html`<p class="state"><span>${words.draftRestored}</span><button type="button" class="link" @click=${this.handleDiscard}>${words.discardDraft}</button></p>`
+            : state.status === 'saved'
+              ? html`<p class="quiet saved">${words.draftSaved}</p>`
+              : nothing
+      }
+      ${
+        other
+          ? html`<p class="state"><span>${words.draftFound}: “${excerpt(other.text)}”</span>
             <button type="button" class="link" @click=${() => this.draft.take(other)}>${words.useDraft}</button>
             <button type="button" class="link" @click=${() => this.draft.drop(other)}>${words.discardDraft}</button></p>`
-        : nothing}
+          : nothing
+      }
       ${state.status === 'held' && store && !store.durable ? html`<p class="state"><span>${words.draftsNotKept}</span></p>` : nothing}
     </div>`;
   }
@@ -247,11 +257,13 @@ export class RiposteForm extends LitElement {
   private renderRefusal(words: Words & WritingWords): TemplateResult {
     const refused = this.state.status === 'refused' ? this.state.error : undefined;
     const signIn = refused?.code === 'unauthorized' && this.setting.signIn;
-    return html`<div role="alert">${refused
-      ? html`<p class="state"><span>${words.notSent}. ${words.failures[refused.code]}${refused.detail ? html` <bdi>${refused.detail}</bdi>` : nothing}
+    return html`<div role="alert">${
+      refused
+        ? html`<p class="state"><span>${words.notSent}. ${words.failures[refused.code]}${refused.detail ? html` <bdi>${refused.detail}</bdi>` : nothing}
           ${refused.retryAfter ? words.waitSeconds(refused.retryAfter) : nothing}</span>
           ${signIn ? html`<button type="button" class="link" data-do="sign-in">${words.signIn}</button>` : nothing}</p>`
-      : nothing}</div>`;
+        : nothing
+    }</div>`;
   }
 
   private heading(words: WritingWords): string {
@@ -277,7 +289,11 @@ export class RiposteForm extends LitElement {
     if (this.state.status === 'sending' || this.composing) return;
     const {words, rules, viewer} = this.setting;
     const who = viewer ? undefined : this.who;
-    this.faults = faultsIn({source: this.draft.text, who, agreed: this.agreed}, this.purpose.mode === 'edit' ? undefined : rules, words);
+    this.faults = faultsIn(
+      {source: this.draft.text, who, agreed: this.agreed},
+      this.purpose.mode === 'edit' ? undefined : rules,
+      words,
+    );
     if (Object.values(this.faults).some(Boolean)) {
       void this.updateComplete.then(() => this.focus());
       return;
@@ -336,7 +352,9 @@ export class RiposteForm extends LitElement {
     if (input.name === 'remember') this.remembered = input.checked;
     else this.who = {...this.who, [input.name]: input.value};
     if (this.faults[input.name as keyof Faults]) this.faults = {...this.faults, [input.name]: undefined};
-    this.dispatchEvent(new CustomEvent('riposte-form-who', {bubbles: true, detail: {who: this.who, remembered: this.remembered}}));
+    this.dispatchEvent(
+      new CustomEvent('riposte-form-who', {bubbles: true, detail: {who: this.who, remembered: this.remembered}}),
+    );
   }
 
   private handleAgree(event: Event): void {

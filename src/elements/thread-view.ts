@@ -19,7 +19,11 @@ export function headingOf({total}: ThreadFrame, title: string, empty: boolean, w
 }
 
 /** Chooses the order of the roots; nothing where there is only one. */
-export function sortControl(sorts: readonly Sort[] | undefined, sort: Sort, words: Words): TemplateResult | typeof nothing {
+export function sortControl(
+  sorts: readonly Sort[] | undefined,
+  sort: Sort,
+  words: Words,
+): TemplateResult | typeof nothing {
   if (!sorts || sorts.length < 2) return nothing;
   return html`<label class="sort"><span>${words.sortBy}</span>
     <select data-do="sort" .value=${live(sort)}>
@@ -55,9 +59,11 @@ function local(): boolean {
 export function morePages(more: Progress, words: Words): TemplateResult {
   const busy = more.status === 'loading';
   return html`<div class="pages">
-    ${more.status === 'failed'
-      ? failure(more.error, 'more', words)
-      : html`<button type="button" data-do="more" aria-disabled=${busy ? 'true' : nothing}>${busy ? words.loadingMore : words.more}</button>`}
+    ${
+      more.status === 'failed'
+        ? failure(more.error, 'more', words)
+        : html`<button type="button" data-do="more" aria-disabled=${busy ? 'true' : nothing}>${busy ? words.loadingMore : words.more}</button>`
+    }
   </div>`;
 }
 

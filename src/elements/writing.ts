@@ -22,8 +22,6 @@ import {type FormSubmitEvent, RiposteForm} from './riposte-form.js';
 import type {WritingContext} from './writing-context.js';
 import {type Deed, deedView, notSent, sendingLine} from './writing-view.js';
 
-
-
 /** The element this serves. */
 type Host = HTMLElement & {
   requestUpdate(): void;
@@ -80,7 +78,8 @@ export class Writing {
     const [identity, drafts, viewer] = await Promise.all([
       this.#store?.identity(),
       this.#store?.inThread({adapter: adapter.name, server, site: thread.site, thread: thread.id}),
-      adapter.viewer && ask({...asking, ...unending()}, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
+      adapter.viewer &&
+        ask({...asking, ...unending()}, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
     ]);
     if (identity) {
       this.#boxes.who = identity;
@@ -297,12 +296,16 @@ export class Writing {
     const node = order[index];
     if (node?.parent) return node.parent.comment.id;
     const after = order.slice(index + 1).find(({depth}) => depth === 0);
-    const before = order.slice(0, Math.max(0, index)).reverse().find(({depth}) => depth === 0);
+    const before = order
+      .slice(0, Math.max(0, index))
+      .reverse()
+      .find(({depth}) => depth === 0);
     return (after ?? before)?.comment.id;
   }
 
   async #report(id: string): Promise<void> {
-    const reason = this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`[data-report="${CSS.escape(id)}"]`)?.value.trim() ?? '';
+    const reason =
+      this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`[data-report="${CSS.escape(id)}"]`)?.value.trim() ?? '';
     const error = await this.#changing.report(id, reason);
     if (error) return this.#fail(id, error);
     this.#deeds.set(id, {kind: 'reported'});
@@ -314,7 +317,9 @@ export class Writing {
     const context = this.#context();
     if (!context?.adapter.signIn || !this.#host.dispatchEvent(new RiposteSignInEvent())) return;
     await Promise.all([...this.#host.renderRoot.querySelectorAll('riposte-form')].map((form) => form.flush()));
-    await ask({...context.asking, ...unending()}, async (call) => context.adapter.signIn?.(call), 600_000).catch(unknownReader);
+    await ask({...context.asking, ...unending()}, async (call) => context.adapter.signIn?.(call), 600_000).catch(
+      unknownReader,
+    );
     await this.enter();
   }
 

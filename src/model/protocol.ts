@@ -84,7 +84,8 @@ export const PreviewBody = z.object({source: text(limits.source)});
 /* @__NO_SIDE_EFFECTS__ */
 const named = <T extends string | number>(type: 'string' | 'number') =>
   z.custom<Record<string, T>>(
-    (found) => typeof found === 'object' && found !== null && Object.values(found).every((value) => typeof value === type),
+    (found) =>
+      typeof found === 'object' && found !== null && Object.values(found).every((value) => typeof value === type),
   );
 
 /** Answer of `GET counts`: published comments by thread id. */

@@ -14,7 +14,7 @@ const STATEMENTS = 256;
  * Comments in one file on this machine, made if it isn't there; its folder must be. What has
  * been acknowledged survives a crash of the process and of the machine. Several processes may
  * share the file.
- * @throws StoreError or the database's own error, where the file can't be opened.
+ * @throws Error where the file can't be opened or its tables can't be brought up to date.
  */
 export async function libsqlStore({path}: {readonly path: string}): Promise<Store> {
   const db = new Kysely<Schema>({dialect: new SqliteDialect({database: open(path)})});
@@ -22,7 +22,7 @@ export async function libsqlStore({path}: {readonly path: string}): Promise<Stor
   const {error} = await migrator.migrateToLatest();
   if (error) {
     await db.destroy();
-    throw error;
+    throw new Error(`The tables in ${path} could not be brought up to date.`, {cause: error});
   }
   return sqlStore(db);
 }
@@ -44,7 +44,7 @@ function open(path: string): SqliteDatabase {
       if (statements.size >= STATEMENTS) statements.clear();
       const wrapped: SqliteStatement = {
         reader: statement.reader,
-        all: (parameters) => told(() => statement.all(parameters)),
+        all: (parameters) => told(() => readRows(statement, parameters)),
         run: (parameters) => told(() => statement.run(parameters)),
         iterate: (parameters) => statement.iterate(parameters),
       };
@@ -56,6 +56,13 @@ function open(path: string): SqliteDatabase {
       database.close();
     },
   };
+}
+
+/** All rows as objects, made here: libsql takes twice as long to make them itself. */
+function readRows(statement: Database.Statement, parameters: readonly unknown[]): Record<string, unknown>[] {
+  const names = statement.columns().map(({name}) => name);
+  const rows = statement.raw().all(parameters) as unknown[][];
+  return rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
 }
 
 /** Does `work`, its failures told as a {@link StoreError} where there is one for them. */

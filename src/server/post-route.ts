@@ -89,8 +89,8 @@ async function answer(body: string, id: string, {apiPath, signer}: RouteCall['se
 
 function readKey(request: Request): string {
   const key = request.headers.get(header.idempotencyKey);
-  if (key === null || !/^[\x21-\x7e]{16,200}$/.test(key)) {
-    const words = 'Send an Idempotency-Key of 16 to 200 characters, made anew for each comment.';
+  if (key === null || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    const words = 'Send an Idempotency-Key of 1 to 200 characters, made at random for each comment.';
     throw new Refusal('invalid', words, {status: 400});
   }
   return key;

@@ -1,5 +1,4 @@
 /** U+0000, which databases end strings at, and halves of surrogate pairs, which UTF-8 has no form for. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the control character is what is looked for
 const UNSTORABLE = /\u0000|\p{Surrogate}/gu;
 
 /** White space, and characters that draw nothing: a text of these alone is empty to its reader. */

@@ -52,7 +52,11 @@ export const changing: readonly Clause[] = [
         await adapter.edit?.(comment.id, {source: 'On second thoughts, no.', base: baseOf(comment)}, call),
       );
       claim(edited.editedAt !== undefined, 'the answer has editedAt');
-      claimSame((await stored(thread)).map(({source}) => source), ['On second thoughts, no.'], 'What is stored');
+      claimSame(
+        (await stored(thread)).map(({source}) => source),
+        ['On second thoughts, no.'],
+        'What is stored',
+      );
       claimSame((await listed(scene, comment.id))?.editedAt, edited.editedAt, 'editedAt in the list');
     },
   },
@@ -65,7 +69,11 @@ export const changing: readonly Clause[] = [
       await adapter.edit?.(comment.id, {source: 'First edit.', base: baseOf(comment)}, call);
       const stale = {source: 'Second edit.', base: baseOf(comment)};
       await claimRefused(async () => adapter.edit?.(comment.id, stale, call), 'conflict');
-      claimSame((await stored(thread)).map(({source}) => source), ['First edit.'], 'What is stored');
+      claimSame(
+        (await stored(thread)).map(({source}) => source),
+        ['First edit.'],
+        'What is stored',
+      );
     },
   },
   {
@@ -111,7 +119,10 @@ export const changing: readonly Clause[] = [
       await adapter.remove?.(comment.id, call);
       claimSame((await listed(scene, comment.id))?.status, 'deleted', 'Its status');
       claimSame((await listed(scene, reply.id))?.parentId, comment.id, 'The parent of its reply');
-      claim((await stored(thread)).some(({id}) => id === reply.id), 'the reply is still stored');
+      claim(
+        (await stored(thread)).some(({id}) => id === reply.id),
+        'the reply is still stored',
+      );
     },
   },
   {
@@ -124,7 +135,11 @@ export const changing: readonly Clause[] = [
       await adapter.remove?.(id, call).catch((error: unknown) => {
         if (!(error instanceof CommentsError && error.code === 'not-found')) throw error; // saying so is fine, too
       });
-      claimSame((await stored(thread)).filter(({status}) => status !== 'deleted'), [], 'What is stored');
+      claimSame(
+        (await stored(thread)).filter(({status}) => status !== 'deleted'),
+        [],
+        'What is stored',
+      );
     },
   },
   {

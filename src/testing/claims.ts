@@ -12,13 +12,17 @@ export function claimSame(found: unknown, wanted: unknown, what: string): void {
 }
 
 /** Throws unless `run` rejects with a `CommentsError` and, where `codes` are given, with one of them. */
-export async function claimRefused(run: () => Promise<unknown>, ...codes: readonly ErrorCode[]): Promise<CommentsError> {
+export async function claimRefused(
+  run: () => Promise<unknown>,
+  ...codes: readonly ErrorCode[]
+): Promise<CommentsError> {
   const error = await run().then(
     () => undefined,
     (reason: unknown) => reason,
   );
   if (error === undefined) throw new Error('It was accepted, and should have been refused.');
-  if (!(error instanceof CommentsError)) throw new Error('It was refused with something else than a CommentsError.', {cause: error});
+  if (!(error instanceof CommentsError))
+    throw new Error('It was refused with something else than a CommentsError.', {cause: error});
   if (codes.length > 0 && !codes.includes(error.code)) {
     throw new Error(`It was refused with “${error.code}” instead of ${codes.join(' or ')}.`, {cause: error});
   }

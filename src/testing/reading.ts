@@ -7,7 +7,11 @@ import {freshThread, newComment, readPages} from './fakes.js';
 const ids = (comments: readonly ReaderComment[]): string[] => comments.map(({id}) => id);
 
 /** Posts `count` comments, one after the other, and gives their ids. */
-async function postMany({adapter, thread, call}: Scene, count: number, parentId: string | null = null): Promise<string[]> {
+async function postMany(
+  {adapter, thread, call}: Scene,
+  count: number,
+  parentId: string | null = null,
+): Promise<string[]> {
   const made: string[] = [];
   for (let i = 0; i < count; i++) {
     const comment = await adapter.post?.(newComment(thread, {parentId}), call);
@@ -36,7 +40,9 @@ export const reading: readonly Clause[] = [
       const stop = new AbortController();
       const reason = new Error('The reader has left.');
       stop.abort(reason);
-      const found = await adapter.list(thread, {sort: 'oldest', limit: 5}, {...call, signal: stop.signal}).catch((error: unknown) => error);
+      const found = await adapter
+        .list(thread, {sort: 'oldest', limit: 5}, {...call, signal: stop.signal})
+        .catch((error: unknown) => error);
       claim(found === reason, 'it rejects with the reason itself');
     },
   },
@@ -62,7 +68,10 @@ export const reading: readonly Clause[] = [
     async try(scene) {
       const made = await postMany(scene, 5);
       const pages = await readAll(scene, {limit: 2});
-      claim(pages.every((page) => page.length <= 2), 'a page of 2 holds at most 2 roots');
+      claim(
+        pages.every((page) => page.length <= 2),
+        'a page of 2 holds at most 2 roots',
+      );
       claimSame(pages.flatMap(ids).sort(), [...made].sort(), 'The comments on all pages');
     },
   },
@@ -86,7 +95,10 @@ export const reading: readonly Clause[] = [
       const pages = await readAll(scene, {parentId: first, limit: 2});
       const found = pages.flat().filter(({parentId}) => parentId === first);
       claimSame(ids(found), replies, 'The replies');
-      claim(pages.flat().every(({id}) => id !== first), 'the comment answered is not among its replies');
+      claim(
+        pages.flat().every(({id}) => id !== first),
+        'the comment answered is not among its replies',
+      );
     },
   },
   ...(['oldest', 'newest'] as const).map(
@@ -114,7 +126,10 @@ export const reading: readonly Clause[] = [
         const rest = await readPages(adapter, thread, {sort, limit: 2, cursor: first.cursor}, call);
         const found = [...ids(first.comments), ...rest.flatMap(ids)];
         claimSame(new Set(found).size, found.length, `Sorted by ${sort}, ids without their doubles`);
-        claim(made.every((id) => found.includes(id)), `sorted by ${sort}, nothing is hidden`);
+        claim(
+          made.every((id) => found.includes(id)),
+          `sorted by ${sort}, nothing is hidden`,
+        );
       }
     },
   },

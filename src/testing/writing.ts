@@ -8,7 +8,7 @@ const texts: Readonly<Record<string, string>> = {
   'several paragraphs': 'One.\n\nTwo, and\na line break.\n\n\nThree.',
   'letters of many scripts': 'Grüße, 你好, שלום עולם, नमस्ते, 👩‍👩‍👧‍👦 e\u0301',
   'signs that look like markup': '<script>alert(1)</script> & &amp; <b>bold</b> 1 < 2 "quoted" \'too\'',
-  'signs that look like code': '%20 %s ${x} {{y}} \\n \\0 \' OR 1=1; --',
+  'signs that look like code': "%20 %s $x {{y}} \\n \\0 ' OR 1=1; --",
 };
 
 /** What an adapter promises of `post`, `posted` and `preview`. */
@@ -23,7 +23,11 @@ export const writing: readonly Clause[] = [
       claimSame(answer.parentId, null, 'Its parent');
       claimSame(answer.author.name, sent.author?.name, 'Its author');
       const all = await stored(thread);
-      claimSame(all.map(({id, source}) => [id, source]), [[answer.id, sent.source]], 'What is stored');
+      claimSame(
+        all.map(({id, source}) => [id, source]),
+        [[answer.id, sent.source]],
+        'What is stored',
+      );
     },
   },
   {
@@ -33,7 +37,11 @@ export const writing: readonly Clause[] = [
       const answer = checkComment(await adapter.post?.(newComment(thread), call));
       for (const reader of answer.status === 'published' ? [call, stranger] : [call]) {
         const pages = await readPages(adapter, thread, {sort: 'oldest', limit: 5}, reader);
-        claimSame(pages.flat().map(({id}) => id), [answer.id], 'The list');
+        claimSame(
+          pages.flat().map(({id}) => id),
+          [answer.id],
+          'The list',
+        );
       }
     },
   },
@@ -43,7 +51,11 @@ export const writing: readonly Clause[] = [
       needs: ['post'],
       async try({adapter, thread, stored, call}) {
         await adapter.post?.(newComment(thread, {source}), call);
-        claimSame((await stored(thread)).map((comment) => comment.source), [source], 'The text');
+        claimSame(
+          (await stored(thread)).map((comment) => comment.source),
+          [source],
+          'The text',
+        );
       },
     }),
   ),
@@ -93,7 +105,9 @@ export const writing: readonly Clause[] = [
       const stop = new AbortController();
       const reason = new Error('Never mind.');
       stop.abort(reason);
-      const found = await adapter.post?.(newComment(thread), {...call, signal: stop.signal}).catch((error: unknown) => error);
+      const found = await adapter
+        .post?.(newComment(thread), {...call, signal: stop.signal})
+        .catch((error: unknown) => error);
       claim(found === reason, 'it rejects with the reason itself');
       claimSame(await stored(thread), [], 'What is stored');
     },
@@ -114,7 +128,7 @@ export const writing: readonly Clause[] = [
     needs: ['post', 'idempotent'],
     async try({adapter, thread, stored, call}) {
       const sent = newComment(thread);
-      const answers = await Promise.all(Array.from({length: 5}, () => adapter.post?.(sent, call)));
+      const answers = await Promise.all(Array.from({length: 5}, async () => adapter.post?.(sent, call)));
       claimSame(new Set(answers.map((answer) => answer?.id)).size, 1, 'How many ids were answered');
       claimSame((await stored(thread)).length, 1, 'How many are stored');
     },
@@ -126,7 +140,11 @@ export const writing: readonly Clause[] = [
       const sent = newComment(thread);
       await adapter.post?.(sent, call);
       await claimRefused(async () => adapter.post?.({...sent, source: 'Something else.'}, call), 'conflict');
-      claimSame((await stored(thread)).map(({source}) => source), [sent.source], 'What is stored');
+      claimSame(
+        (await stored(thread)).map(({source}) => source),
+        [sent.source],
+        'What is stored',
+      );
     },
   },
   {

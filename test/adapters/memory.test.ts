@@ -51,7 +51,9 @@ describe('memoryAdapter', () => {
   it('says which fields are missing', async () => {
     const fields = {name: 'required', email: 'required', url: 'none', writes: 'text'} as const;
     const comment = newComment(freshThread(), {author: {name: 'Ada'}});
-    const error = await memoryAdapter({fields}).post(comment, callWith()).catch((reason: unknown) => reason);
+    const error = await memoryAdapter({fields})
+      .post(comment, callWith())
+      .catch((reason: unknown) => reason);
     expect(error).to.include({code: 'invalid'});
     expect((error as {fields: object}).fields).to.have.all.keys('email');
   });

@@ -50,7 +50,10 @@ describe('restAdapter says what went wrong', () => {
   }
 
   it('by the status, where a newer server has a code of its own', async () => {
-    expect(await failureOf(() => problem(422, {code: 'too-clever', detail: 'No.'}))).to.include({code: 'invalid', detail: 'No.'});
+    expect(await failureOf(() => problem(422, {code: 'too-clever', detail: 'No.'}))).to.include({
+      code: 'invalid',
+      detail: 'No.',
+    });
   });
 
   it('with the fields that were wrong, the words for the reader, and the challenge to meet', async () => {
@@ -137,13 +140,21 @@ describe('restAdapter says what went wrong', () => {
   });
 
   it('to the owner: that the server’s address is none', () => {
-    expect(() => restAdapter({server: 'http://['})).to.throw(CommentsError).with.property('code', 'invalid');
+    expect(() => restAdapter({server: 'http://['}))
+      .to.throw(CommentsError)
+      .with.property('code', 'invalid');
   });
 
   it('that the site’s own sign-in failed', async () => {
     const token = () => Promise.reject(new Error('The session is over.'));
-    const adapter = restAdapter({server: 'https://comments.example.org', token, fetch: () => Promise.reject(new Error())});
-    const error = await adapter.list(thread, {sort: 'oldest', limit: 25}, callWith()).catch((reason: unknown) => reason);
+    const adapter = restAdapter({
+      server: 'https://comments.example.org',
+      token,
+      fetch: () => Promise.reject(new Error()),
+    });
+    const error = await adapter
+      .list(thread, {sort: 'oldest', limit: 25}, callWith())
+      .catch((reason: unknown) => reason);
     expect(error).to.include({code: 'unauthorized'});
   });
 });

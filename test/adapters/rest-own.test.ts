@@ -18,7 +18,9 @@ describe('restAdapter and what is the reader’s own: a comment that waits for a
     const {id, status} = await restAdapter({server, fetch: list.fetch}).post(newComment(thread), callWith({keep}));
     expect(status).to.equal('pending');
     const own = await list(keep);
-    expect(own.comments.map((comment) => [comment.id, comment.status, comment.can?.edit])).to.deep.equal([[id, 'pending', true]]);
+    expect(own.comments.map((comment) => [comment.id, comment.status, comment.can?.edit])).to.deep.equal([
+      [id, 'pending', true],
+    ]);
     expect(own.total).to.equal(0);
     expect((await list(memoryKeep())).comments).to.deep.equal([]);
   });
@@ -64,7 +66,8 @@ describe('restAdapter and what is the reader’s own: a comment that waits for a
     let now = Date.parse('2026-01-01T00:00:00Z');
     const {thread, keep} = await worldWithHeld(() => now);
     const adapter = restAdapter({server, fetch: async () => answer({comments: []}), now: () => now});
-    const read = async () => (await adapter.list(thread, {sort: 'oldest', limit: 25}, callWith({keep}))).comments.length;
+    const read = async () =>
+      (await adapter.list(thread, {sort: 'oldest', limit: 25}, callWith({keep}))).comments.length;
     now += 29 * dayMs;
     expect(await read()).to.equal(1);
     now += 2 * dayMs;
@@ -118,7 +121,9 @@ describe('restAdapter and what is the reader’s own: the right to edit', () => 
     const both = [comment('a'), comment('b')];
     let posted = 0;
     const fetch: Fetch = async ({method}) =>
-      method === 'GET' ? answer({comments: both}) : answer(both[posted++] as ReaderComment, {'riposte-token': 'its token'});
+      method === 'GET'
+        ? answer({comments: both})
+        : answer(both[posted++] as ReaderComment, {'riposte-token': 'its token'});
     const adapter = restAdapter({server, fetch});
     await Promise.all([adapter.post(newComment(thread), call), adapter.post(newComment(thread), call)]);
     const {comments} = await adapter.list(thread, {sort: 'oldest', limit: 25}, call);
@@ -154,7 +159,10 @@ describe('restAdapter and the drawer', () => {
     let open = (_: undefined) => {};
     const keep = {...memoryKeep(), get: () => new Promise<undefined>((resolve) => (open = resolve))};
     const asked = new Promise<void>((resolve) => {
-      const fetch: Fetch = async () => (resolve(), answer({comments: []}));
+      const fetch: Fetch = async () => {
+        resolve();
+        return answer({comments: []});
+      };
       void restAdapter({server, fetch}).list(freshThread(), {sort: 'oldest', limit: 25}, callWith({keep}));
     });
     await asked;
@@ -205,15 +213,29 @@ describe('restAdapter on the wire', () => {
 
   it('reads as the signed-in reader, where the site has one', async () => {
     const requests: Request[] = [];
-    const fetch: Fetch = async (request) => (requests.push(request), answer({comments: []}));
-    await restAdapter({server, fetch, token: async () => 'abc'}).list(freshThread(), {sort: 'top', limit: 5}, callWith());
-    await restAdapter({server, fetch, token: async () => undefined}).list(freshThread(), {sort: 'top', limit: 5}, callWith());
+    const fetch: Fetch = async (request) => {
+      requests.push(request);
+      return answer({comments: []});
+    };
+    await restAdapter({server, fetch, token: async () => 'abc'}).list(
+      freshThread(),
+      {sort: 'top', limit: 5},
+      callWith(),
+    );
+    await restAdapter({server, fetch, token: async () => undefined}).list(
+      freshThread(),
+      {sort: 'top', limit: 5},
+      callWith(),
+    );
     expect(requests.map(({headers}) => headers.get('authorization'))).to.deep.equal(['Bearer abc', null]);
   });
 
   it('finds the server beside the page, below a folder, with or without a slash', async () => {
     const urls: string[] = [];
-    const fetch: Fetch = async ({url}) => (urls.push(url.replace(/\?.*/, '')), answer({comments: []}));
+    const fetch: Fetch = async ({url}) => {
+      urls.push(url.replace(/\?.*/, ''));
+      return answer({comments: []});
+    };
     for (const where of ['https://a.example/c', 'https://a.example/c/', '/c', 'https://a.example/?x#y']) {
       await restAdapter({server: where, fetch}).list(freshThread(), {sort: 'top', limit: 5}, callWith());
     }
@@ -235,7 +257,12 @@ describe('restAdapter on the wire', () => {
     };
     const threads = Array.from({length: 101}, () => freshThread());
     const counts = await restAdapter({server, fetch}).counts([...threads, {...freshThread(), site: 'b'}], callWith());
-    expect(asked).to.deep.equal([['blog.example.org', 50], ['blog.example.org', 50], ['blog.example.org', 1], ['b', 1]]);
+    expect(asked).to.deep.equal([
+      ['blog.example.org', 50],
+      ['blog.example.org', 50],
+      ['blog.example.org', 1],
+      ['b', 1],
+    ]);
     expect(counts.size).to.equal(102);
   });
 });

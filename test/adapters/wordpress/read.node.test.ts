@@ -47,7 +47,9 @@ describe('reading WordPress, over recorded answers', {skip}, () => {
 
   it('shows nobody a held comment by its link', async () => {
     const {fetch} = answering(() => recorded('18'));
-    await assert.rejects(wordpressAdapter({api: RECORDED_API, fetch}).path(threadOf('4'), '7', aCall()), {code: 'not-found'});
+    await assert.rejects(wordpressAdapter({api: RECORDED_API, fetch}).path(threadOf('4'), '7', aCall()), {
+      code: 'not-found',
+    });
   });
 
   it('counts a post by its header', async () => {
@@ -80,7 +82,11 @@ describe('paging WordPress', () => {
 
   it('puts the newest roots first, and replies still oldest first', async () => {
     const {fetch} = site(9, (id) => (id === 8 || id === 9 ? 7 : 0));
-    const page = await wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), {sort: 'newest', limit: 2}, aCall());
+    const page = await wordpressAdapter({api: RECORDED_API, fetch}).list(
+      threadOf('4'),
+      {sort: 'newest', limit: 2},
+      aCall(),
+    );
     assert.deepEqual(ids(page.comments), ['7', '8', '9', '6']);
     const next = await wordpressAdapter({api: RECORDED_API, fetch}).list(
       threadOf('4'),
@@ -123,7 +129,9 @@ describe('paging WordPress', () => {
   });
 
   it('keeps pingbacks out of the count and out of the pages of roots', async () => {
-    const {fetch} = site(30, () => 0, {change: (id) => (id <= 3 ? {type: 'pingback', author_name: 'A blog &#8211; Post'} : {})});
+    const {fetch} = site(30, () => 0, {
+      change: (id) => (id <= 3 ? {type: 'pingback', author_name: 'A blog &#8211; Post'} : {}),
+    });
     const page = await wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), query, aCall());
     const mentions = page.comments.filter(({kind}) => kind === 'mention');
     assert.equal(page.total, 27);
@@ -144,16 +152,24 @@ describe('paging WordPress', () => {
   });
 
   it('marks the author of the post, and says when a post is closed', async () => {
-    const {fetch} = site(2, () => 0, {change: (id) => ({author: id === 2 ? 5 : 0}), post: {author: 5, comment_status: 'closed'}});
+    const {fetch} = site(2, () => 0, {
+      change: (id) => ({author: id === 2 ? 5 : 0}),
+      post: {author: 5, comment_status: 'closed'},
+    });
     const {comments, closed} = await wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), query, aCall());
-    assert.deepEqual(comments.map((each) => each.status === 'published' && each.author.badge), [undefined, 'author']);
+    assert.deepEqual(
+      comments.map((each) => each.status === 'published' && each.author.badge),
+      [undefined, 'author'],
+    );
     assert.equal(closed, true);
   });
 
   it('finds a page where there is no post of that id', async () => {
     const {fetch, seen} = answering(({url}) => {
       if (url.pathname.endsWith('/comments')) return json([], 200, {'x-wp-total': '0'});
-      return url.pathname.endsWith('/pages/4') ? json({author: 1, comment_status: 'open'}) : json({code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: {status: 404}}, 404);
+      return url.pathname.endsWith('/pages/4')
+        ? json({author: 1, comment_status: 'open'})
+        : json({code: 'rest_post_invalid_id', message: 'Invalid post ID.', data: {status: 404}}, 404);
     });
     const {closed} = await wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), query, aCall());
     assert.equal(closed, false);
@@ -163,7 +179,9 @@ describe('paging WordPress', () => {
   it('uses the address by query where there are no pretty permalinks', async () => {
     const {fetch, seen} = answering(({url}) => {
       if (!url.searchParams.has('rest_route')) return new Response('<h1>Not Found</h1>', {status: 404});
-      return url.searchParams.get('rest_route') === '/wp/v2/comments' ? json([], 200, {'x-wp-total': '0'}) : json({comment_status: 'open'});
+      return url.searchParams.get('rest_route') === '/wp/v2/comments'
+        ? json([], 200, {'x-wp-total': '0'})
+        : json({comment_status: 'open'});
     });
     const adapter = wordpressAdapter({server: 'https://blog.example/sub', fetch});
     const {total} = await adapter.list(threadOf('4'), query, aCall());
@@ -184,24 +202,34 @@ describe('paging WordPress', () => {
     const off: [Response, string][] = [
       [new Response('<html>Not found</html>', {status: 404}), 'not-found'],
       [new Response('<html>Hello</html>', {status: 200}), 'blocked'],
-      [json({code: 'rest_cannot_access', message: 'DRA: Only authenticated users can access the REST API.'}, 401), 'blocked'],
-      [json({code: 'rest_no_route', message: 'No route was found matching the URL and request method.'}, 404), 'not-found'],
+      [
+        json({code: 'rest_cannot_access', message: 'DRA: Only authenticated users can access the REST API.'}, 401),
+        'blocked',
+      ],
+      [
+        json({code: 'rest_no_route', message: 'No route was found matching the URL and request method.'}, 404),
+        'not-found',
+      ],
     ];
     for (const [answer, code] of off) {
       const {fetch} = answering(() => answer.clone());
       await assert.rejects(
         wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), query, aCall()),
-        (error) => error instanceof CommentsError && error.code === code && /REST API|let visitors reach it/.test(error.message),
+        (error) =>
+          error instanceof CommentsError && error.code === code && /REST API|let visitors reach it/.test(error.message),
       );
     }
   });
 
   it('says which post is meant where a thread has no id of WordPress', async () => {
     const {fetch} = answering(() => json([]));
-    await assert.rejects(wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('blog.example/post'), query, aCall()), {
-      code: 'not-found',
-      message: /data-post/,
-    });
+    await assert.rejects(
+      wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('blog.example/post'), query, aCall()),
+      {
+        code: 'not-found',
+        message: /data-post/,
+      },
+    );
   });
 });
 

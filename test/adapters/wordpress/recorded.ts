@@ -20,10 +20,12 @@ export function recorded(start: string): Response {
   const text = readFileSync(join(FOLDER, name), 'utf8');
   const [, head = '', body = ''] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [];
   const [first = '', ...lines] = head.split(/\r?\n/);
-  const headers = new Headers(lines.map((line): [string, string] => {
-    const at = line.indexOf(':');
-    return [line.slice(0, at), line.slice(at + 1).trim()];
-  }));
+  const headers = new Headers(
+    lines.map((line): [string, string] => {
+      const at = line.indexOf(':');
+      return [line.slice(0, at), line.slice(at + 1).trim()];
+    }),
+  );
   const status = Number(first.split(' ')[1]);
   return new Response(status === 204 || status === 302 ? null : body, {status, headers});
 }

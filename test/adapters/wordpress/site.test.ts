@@ -5,14 +5,39 @@ import {commentForm, findSite, postIdOf, postRoutes} from '../../../src/adapters
 
 describe('finding a WordPress post from its page', () => {
   const cases: [what: string, head: string, body: string, id: string | undefined][] = [
-    ['a post’s body class', '', 'class="post-template-default single single-post postid-42 single-format-standard"', '42'],
+    [
+      'a post’s body class',
+      '',
+      'class="post-template-default single single-post postid-42 single-format-standard"',
+      '42',
+    ],
     ['a page’s body class', '', 'class="page page-id-7 logged-in"', '7'],
     ['the short link', '<link rel="shortlink" href="https://blog.example/?p=9">', '', '9'],
     ['a page’s short link', '<link rel="shortlink" href="https://blog.example/?page_id=9">', '', '9'],
-    ['the address of its data', '<link rel="alternate" type="application/json" href="https://blog.example/wp-json/wp/v2/posts/5">', '', '5'],
-    ['that address by query', '<link rel="alternate" type="application/json" href="https://blog.example/index.php?rest_route=%2Fwp%2Fv2%2Fpages%2F6">', '', '6'],
-    ['a list of posts in a category', '<link rel="alternate" type="application/json" href="https://blog.example/wp-json/wp/v2/categories/3">', 'class="archive category-3"', undefined],
-    ['a page of no WordPress', '<link rel="shortlink" href="https://sho.rt/x">', 'class="parent-pageid-4 notpostid-5"', undefined],
+    [
+      'the address of its data',
+      '<link rel="alternate" type="application/json" href="https://blog.example/wp-json/wp/v2/posts/5">',
+      '',
+      '5',
+    ],
+    [
+      'that address by query',
+      '<link rel="alternate" type="application/json" href="https://blog.example/index.php?rest_route=%2Fwp%2Fv2%2Fpages%2F6">',
+      '',
+      '6',
+    ],
+    [
+      'a list of posts in a category',
+      '<link rel="alternate" type="application/json" href="https://blog.example/wp-json/wp/v2/categories/3">',
+      'class="archive category-3"',
+      undefined,
+    ],
+    [
+      'a page of no WordPress',
+      '<link rel="shortlink" href="https://sho.rt/x">',
+      'class="parent-pageid-4 notpostid-5"',
+      undefined,
+    ],
   ];
   for (const [what, head, body, id] of cases) {
     it(`${id ? 'reads' : 'finds no post in'} ${what}`, () => {
@@ -28,7 +53,9 @@ describe('finding a WordPress post from its page', () => {
 
 describe('finding the site from its page', () => {
   it('takes what the page names, relative to the page', () => {
-    const site = findSite({page: pageWith('<base href="https://blog.example/a/"><link rel="https://api.w.org/" href="/sub/wp-json/">')});
+    const site = findSite({
+      page: pageWith('<base href="https://blog.example/a/"><link rel="https://api.w.org/" href="/sub/wp-json/">'),
+    });
     expect(site.api.href).to.equal('https://blog.example/sub/wp-json/');
     expect(site.form.href).to.equal('https://blog.example/sub/wp-comments-post.php');
     expect(site.own).to.equal(false);
@@ -49,7 +76,9 @@ describe('finding the site from its page', () => {
       '',
       '<form action="https://blog.example/core/wp-comments-post.php"><input name="author"></form>',
     );
-    expect(findSite({api: 'https://blog.example/wp-json/', page}).form.href).to.equal('https://blog.example/core/wp-comments-post.php');
+    expect(findSite({api: 'https://blog.example/wp-json/', page}).form.href).to.equal(
+      'https://blog.example/core/wp-comments-post.php',
+    );
     expect(commentForm(page)).not.to.equal(undefined);
     expect(postRoutes('5', page)).to.deep.equal(['wp/v2/recipes/5']);
     expect(postRoutes('6', page)).to.deep.equal(['wp/v2/posts/6', 'wp/v2/pages/6']);
@@ -73,16 +102,23 @@ describe('the site’s own form in the page', () => {
       fetch: async (request) => {
         const {pathname} = new URL(request.url);
         if (request.method === 'GET') return answer(pathname.endsWith('/comments') ? [] : {comment_status: 'open'});
-        if (pathname !== '/wp-comments-post.php') return answer({code: 'rest_comment_login_required', message: 'No'}, 401);
+        if (pathname !== '/wp-comments-post.php')
+          return answer({code: 'rest_comment_login_required', message: 'No'}, 401);
         sent.push(await request.text());
         return answer({code: 'wp_die', message: '<p>Slow down.</p>'}, 429);
       },
     });
     const thread = {id: '4', site: '', url: '', title: ''};
-    const call = {signal: new AbortController().signal, locale: 'en', keep: {get: async () => undefined, set: async () => {}, delete: async () => {}}};
+    const call = {
+      signal: new AbortController().signal,
+      locale: 'en',
+      keep: {get: async () => undefined, set: async () => {}, delete: async () => {}},
+    };
     const {fields} = await adapter.list(thread, {sort: 'oldest', limit: 5}, call);
     expect(fields).to.include({name: 'required', email: 'optional', url: 'none'});
-    const failure = await adapter.post({key: 'k', thread, parentId: null, source: 'new', author: {name: 'Zoe'}}, call).catch((error) => error);
+    const failure = await adapter
+      .post({key: 'k', thread, parentId: null, source: 'new', author: {name: 'Zoe'}}, call)
+      .catch((error) => error);
     expect(failure).to.include({code: 'rate-limited', retryAfter: 15, detail: 'Slow down.'});
     const form = new URLSearchParams(sent[0]);
     expect(form.get('akismet_comment_nonce')).to.equal('n0nce');
@@ -96,5 +132,8 @@ function answer(body: unknown, status = 200): Response {
 
 /** A page as a server might have sent it; nothing in it runs or loads. */
 function pageWith(head: string, body = '', content = ''): Document {
-  return new DOMParser().parseFromString(`<!doctype html><html><head>${head}</head><body ${body}>${content}</body></html>`, 'text/html');
+  return new DOMParser().parseFromString(
+    `<!doctype html><html><head>${head}</head><body ${body}>${content}</body></html>`,
+    'text/html',
+  );
 }

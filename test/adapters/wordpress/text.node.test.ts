@@ -6,7 +6,10 @@ import {deathMessage, decodeEntities, fingerprint, plainText} from '../../../src
 describe('WordPress’s HTML, as text', () => {
   it('is free of tags and references', () => {
     const cases: [html: string, text: string][] = [
-      ['<strong>Error:</strong> Please fill the&nbsp;required <em>fields</em>.', 'Error: Please fill the required fields.'],
+      [
+        '<strong>Error:</strong> Please fill the&nbsp;required <em>fields</em>.',
+        'Error: Please fill the required fields.',
+      ],
       ['you&#8217;ve &#x2014; &hellip;', 'you’ve — …'],
       ['1 < 2 && 3 > 2', '1 < 2 && 3 > 2'],
       ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
@@ -21,7 +24,10 @@ describe('WordPress’s HTML, as text', () => {
   });
 
   it('finds the sentence of an error page', () => {
-    assert.equal(deathMessage('<title>Failure</title><div class="wp-die-message"><p>Slow down.</p></div>'), 'Slow down.');
+    assert.equal(
+      deathMessage('<title>Failure</title><div class="wp-die-message"><p>Slow down.</p></div>'),
+      'Slow down.',
+    );
     assert.equal(deathMessage('<title>403 Forbidden</title>'), '403 Forbidden');
     assert.equal(deathMessage(''), '');
   });

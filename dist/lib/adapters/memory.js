@@ -1,0 +1,180 @@
+import { CommentsError } from '../model/errors.js';
+import { field, idOf, pageOf } from './memory-pages.js';
+const versionOf = (slot) => field(slot, 'editedAt') ?? field(slot, 'createdAt');
+const counted = (slot) => !slot.gone && field(slot, 'status') === 'published' && field(slot, 'kind') !== 'mention';
+/**
+ * A whole backend in the page's memory: for demonstrations and tests. It has one reader, who
+ * may edit and delete what they post, and forgets everything with the page.
+ */
+export function memoryAdapter(options = {}) {
+    const { comments: seeds = [], now = Date.now, replies: firstReplies = Infinity } = options;
+    const threads = new Map();
+    const sent = new Map();
+    let lastTime = 0;
+    const slotsOf = (threadId) => {
+        let slots = threads.get(threadId);
+        if (!slots) {
+            const seed = Array.isArray(seeds) ? seeds : seeds[threadId];
+            slots = (seed ?? []).map((data) => ({ data, gone: false, own: false }));
+            threads.set(threadId, slots);
+        }
+        return slots;
+    };
+    /** Finds a living comment wherever it is. */
+    const find = (id) => {
+        for (const slots of threads.values()) {
+            const slot = slots.find((each) => !each.gone && idOf(each) === id && field(each, 'status') !== 'deleted');
+            if (slot)
+                return { slot, slots };
+        }
+        throw new CommentsError('not-found', `There is no comment ${id}.`);
+    };
+    const findOwn = (id) => {
+        const found = find(id);
+        if (!found.slot.own)
+            throw new CommentsError('forbidden', `Comment ${id} is someone else's.`);
+        return found;
+    };
+    /** Now, but never the same instant twice: times are the versions that `base` names. */
+    const tick = () => new Date((lastTime = Math.max(now(), lastTime + 1))).toISOString();
+    const begin = async (method, { signal }) => {
+        signal.throwIfAborted();
+        const held = options.before?.(method);
+        if (!held)
+            return;
+        let stop = () => { };
+        const aborted = new Promise((_, reject) => {
+            stop = () => reject(signal.reason);
+        });
+        signal.addEventListener('abort', stop);
+        try {
+            await Promise.race([held, aborted]);
+        }
+        finally {
+            signal.removeEventListener('abort', stop);
+        }
+    };
+    return {
+        name: 'memory',
+        sorts: ['oldest', 'newest', 'top'],
+        idempotent: true,
+        stored: (threadId) => slotsOf(threadId).flatMap((slot) => (slot.gone ? [] : [slot.data])),
+        async list(thread, query, call) {
+            await begin('list', call);
+            const slots = slotsOf(thread.id);
+            const page = pageOf(slots, query, firstReplies);
+            const total = options.total ?? slots.filter(counted).length;
+            const { fields, closed } = options;
+            return { ...page, total, ...(fields && { fields }), ...(closed !== undefined && { closed }) };
+        },
+        async path(thread, id, call) {
+            await begin('path', call);
+            const byId = new Map(slotsOf(thread.id).map((slot) => [idOf(slot), slot]));
+            const path = new Set();
+            for (let slot = byId.get(id); slot && !path.has(slot); slot = byId.get(String(field(slot, 'parentId')))) {
+                path.add(slot);
+            }
+            if (path.size === 0)
+                throw new CommentsError('not-found', `There is no comment ${id}.`);
+            return [...path].reverse().map((slot) => slot.data);
+        },
+        async post(comment, call) {
+            await begin('post', call);
+            const text = JSON.stringify([comment.thread.id, comment.parentId, comment.source, comment.author]);
+            const before = sent.get(comment.key);
+            if (before && before.text !== text)
+                throw new CommentsError('conflict', 'Another comment was sent with this key.');
+            if (before)
+                return before.slot.data;
+            refuse(comment, options);
+            const slots = slotsOf(comment.thread.id);
+            if (comment.parentId !== null)
+                find(comment.parentId);
+            const { name = '', url } = comment.author ?? {};
+            const data = {
+                id: `own-${sent.size + 1}`,
+                parentId: comment.parentId,
+                createdAt: tick(),
+                status: options.holds ? 'pending' : 'published',
+                author: { name, ...(url && { url }) },
+                body: { format: 'text', source: comment.source },
+                votes: { up: 0, down: 0, mine: 0 },
+                can: { edit: true, remove: true },
+            };
+            const slot = { data, gone: false, own: true };
+            slots.push(slot);
+            sent.set(comment.key, { text, slot });
+            return data;
+        },
+        async posted({ key }, call) {
+            await begin('posted', call);
+            return sent.get(key)?.slot.data;
+        },
+        async edit(id, { source, base }, call) {
+            await begin('edit', call);
+            const { slot } = findOwn(id);
+            if (base !== undefined && base !== versionOf(slot)) {
+                throw new CommentsError('conflict', `Comment ${id} has changed since it was read.`);
+            }
+            refuseSource(source, options);
+            const edited = { ...slot.data, body: { format: 'text', source }, editedAt: tick() };
+            slot.data = edited;
+            return edited;
+        },
+        async source(id, call) {
+            await begin('source', call);
+            return field(findOwn(id).slot, 'body').source;
+        },
+        async remove(id, call) {
+            await begin('remove', call);
+            const { slot, slots } = findOwn(id);
+            const { parentId, createdAt } = slot.data;
+            const answered = slots.some((each) => !each.gone && field(each, 'parentId') === id);
+            slot.gone = !answered;
+            slot.data = { id, parentId, createdAt, status: 'deleted' };
+        },
+        async vote(id, mine, call) {
+            await begin('vote', call);
+            const { slot } = find(id);
+            const old = field(slot, 'votes') ?? { up: 0, down: 0, mine: 0 };
+            if (mine < 0 && old.down === undefined)
+                throw new CommentsError('invalid', 'Here comments are liked or not.');
+            const up = old.up - Number(old.mine > 0) + Number(mine > 0);
+            const down = (old.down ?? 0) - Number(old.mine < 0) + Number(mine < 0);
+            const votes = { up, ...(old.down !== undefined && { down }), mine };
+            slot.data = { ...slot.data, votes };
+            return votes;
+        },
+        async report(id, _reason, call) {
+            await begin('report', call);
+            find(id);
+        },
+        async preview(source, call) {
+            await begin('preview', call);
+            return { format: 'text', source };
+        },
+        async counts(list, call) {
+            await begin('counts', call);
+            return new Map(list.map(({ id }) => [id, slotsOf(id).filter(counted).length]));
+        },
+    };
+}
+/** Refuses what a backend with these rules would refuse. */
+function refuse(comment, options) {
+    if (options.closed)
+        throw new CommentsError('closed', 'This thread is closed.');
+    refuseSource(comment.source, options);
+    const missing = ['name', 'email', 'url'].filter((name) => options.fields?.[name] === 'required' && !comment.author?.[name]?.trim());
+    if (missing.length === 0)
+        return;
+    throw new CommentsError('invalid', `Missing: ${missing.join(', ')}.`, {
+        fields: Object.fromEntries(missing.map((name) => [name, 'Please fill this in.'])),
+    });
+}
+function refuseSource(source, { fields }) {
+    if (!source.trim()) {
+        throw new CommentsError('invalid', 'The comment is empty.', { fields: { source: 'Please write something.' } });
+    }
+    if (source.length > (fields?.maxLength ?? Infinity))
+        throw new CommentsError('too-large', 'The comment is too long.');
+}

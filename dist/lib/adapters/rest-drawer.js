@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { ownKey } from './rest-link.js';
+/**
+ * What this device knows of its reader, who has no account. Written only once there is
+ * something to remember; lists are oldest first.
+ */
+const Contents = z.object({
+    /** Which browser votes and reports: a secret, made when first needed. */
+    voter: z.optional(z.string()),
+    /** Comments written here. */
+    own: z.array(z.object({
+        id: z.string(),
+        /** The right to edit and delete it. */
+        token: z.string(),
+        /** When it was written, in ms. */
+        at: z.number(),
+        /** ISO 8601; absent: for as long as it stands. */
+        editUntil: z.optional(z.string()),
+        /** A copy of a comment that waits for approval, and its thread: the server shows it to nobody yet. */
+        held: z.optional(z.object({ thread: z.string(), comment: z.custom((held) => typeof held === 'object') })),
+    })),
+    votes: z.array(z.object({ id: z.string(), mine: z.literal([-1, 1]) })),
+});
+const monthMs = 30 * 24 * 60 * 60 * 1000;
+/** More than anybody edits or votes on; a record must not grow for ever. */
+const most = 1_000;
+/** Opens what `keep` holds; a record that is missing or damaged is empty. `now`: ms since the epoch. */
+export function openDrawer(keep, record, now) {
+    const found = z.safeParse(Contents, record);
+    const { voter, own, votes } = found.success ? found.data : { own: [], votes: [] };
+    const mark = (comments, signedIn) => {
+        const ownById = new Map(own.map((each) => [each.id, each]));
+        const voteById = new Map(signedIn ? [] : votes.map(({ id, mine }) => [id, mine]));
+        return comments.map((comment) => {
+            const mine = ownById.get(comment?.id);
+            const vote = voteById.get(comment?.id);
+            const marked = { ...comment };
+            if (mine && comment.status !== 'deleted' && !(Date.parse(mine.editUntil ?? '') <= now())) {
+                marked.can = { ...comment.can, edit: true, remove: true, ...(mine.editUntil && { editUntil: mine.editUntil }) };
+            }
+            if (vote && comment.votes)
+                marked.votes = { ...comment.votes, mine: vote };
+            return mine || vote ? marked : comment;
+        });
+    };
+    return {
+        voter,
+        own,
+        votes,
+        mark,
+        addTo(comments, thread, query, signedIn) {
+            const listed = new Set(comments.map((comment) => comment?.id));
+            const arrived = own.filter(({ held, id }) => held && listed.has(id));
+            if (arrived.length > 0) {
+                void changeDrawer(keep, now, (latest) => ({
+                    own: latest.own.map((each) => (listed.has(each.id) ? { ...each, held: undefined } : each)),
+                }));
+            }
+            const waiting = own.flatMap(({ held, at }) => held?.thread === threadKey(thread) && now() - at < monthMs ? [held.comment] : []);
+            return mark(withHeld(comments, waiting, query), signedIn);
+        },
+    };
+}
+let turn = Promise.resolve();
+/** Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. */
+export async function changeDrawer(keep, now, change) {
+    const run = async () => {
+        const contents = openDrawer(keep, await keep.get(ownKey), now);
+        const { voter, own, votes } = { ...contents, ...change(contents) };
+        await keep.set(ownKey, {
+            ...(voter && { voter }),
+            own: own.map((each) => (now() - each.at < monthMs ? each : { ...each, held: undefined })).slice(-most),
+            votes: votes.slice(-most),
+        });
+    };
+    // Locks can be missing (plain http) or refused (sandboxed frames); the page's own turn stays.
+    const locked = () => globalThis.navigator?.locks?.request('riposte-rest-drawer', run).catch(run) ?? run();
+    return (turn = turn.then(locked, locked));
+}
+/** Names a thread among all of a server's. */
+export function threadKey({ site, id }) {
+    return JSON.stringify([site, id]);
+}
+/**
+ * Puts held comments into a page: replies after their parents' other replies, roots on the
+ * first page, where the newest one belongs in this order.
+ */
+function withHeld(comments, waiting, { sort, parentId, cursor }) {
+    const here = new Set(comments.map((comment) => comment?.id));
+    const merged = [...comments];
+    for (const held of waiting) {
+        const due = here.has(held.parentId) || (cursor === undefined && held.parentId === (parentId ?? null));
+        if (!due || here.has(held.id))
+            continue;
+        here.add(held.id);
+        if (held.parentId !== null || sort !== 'newest')
+            merged.push(held);
+        else
+            merged.splice(firstUnpinned(merged), 0, held);
+    }
+    return merged;
+}
+function firstUnpinned(comments) {
+    const at = comments.findIndex((comment) => comment?.parentId === null && !comment.pinned);
+    return at < 0 ? comments.length : at;
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { decodeEntities, fingerprint } from './wordpress-text.js';
+/**
+ * Copies of comments that wait for approval. WordPress shows such a comment to nobody, not even
+ * to the guest who wrote it, so it is kept on their device: until the list brings it or 30 days pass.
+ */
+const HeldCopy = z.object({
+    comment: z.custom((value) => typeof value === 'object' && value !== null && 'id' in value),
+    /** When it was sent, ms since the epoch. */
+    at: z.number(),
+    /** Of the text as it was typed: finds the comment in the list where WordPress never told its id. */
+    print: z.string(),
+});
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** Begins the ids made here for comments whose own id WordPress never told. */
+const LOCAL = 'held-';
+/** The id of a comment known only by the key it was sent with. */
+export const localId = (key) => LOCAL + key;
+const drawer = (api, post) => `held ${api.href} ${post}`;
+/** What this reader has waiting under a post, oldest first; without what is older than 30 days. */
+export async function heldCopies(keep, api, post, now) {
+    const kept = z.safeParse(z.array(HeldCopy), await keep.get(drawer(api, post)));
+    return kept.success ? kept.data.filter(({ at }) => now - at < KEPT_MS) : [];
+}
+/** Keeps one more, or anew. */
+export async function keepHeld(keep, api, post, copy, now) {
+    const others = (await heldCopies(keep, api, post, now)).filter(({ comment }) => comment.id !== copy.comment.id);
+    await keep.set(drawer(api, post), [...others, copy]);
+}
+/**
+ * The copies that are still waiting, now that `published` was read; the others are forgotten.
+ * `published` may be part of a thread: what it does not show keeps waiting.
+ */
+export async function stillHeld(keep, api, post, published, now) {
+    const copies = await heldCopies(keep, api, post, now);
+    if (copies.length === 0)
+        return [];
+    const ids = new Set(published.map(({ id }) => String(id)));
+    const waiting = copies.filter((copy) => !ids.has(copy.comment.id) && !(copy.comment.id.startsWith(LOCAL) && published.some((each) => isOf(copy, each))));
+    if (waiting.length === 0)
+        await keep.delete(drawer(api, post));
+    else if (waiting.length < copies.length)
+        await keep.set(drawer(api, post), waiting);
+    return waiting.map(({ comment }) => comment);
+}
+function isOf({ comment, print }, published) {
+    const name = comment.status === 'deleted' ? '' : comment.author.name;
+    return (Number(comment.parentId ?? 0) === published.parent &&
+        decodeEntities(published.author_name) === name &&
+        fingerprint(published.content.rendered) === print);
+}

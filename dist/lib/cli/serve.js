@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { commentsServer } from '../server/comments-server.js';
+import { libsqlStore } from '../server/libsql-store.js';
+import { compressed } from './compress.js';
+import { pageFiles } from './page-files.js';
+import { scriptFiles } from './script-files.js';
+import { secretIn } from './secret.js';
+/** How long, in ms, requests may take to finish once the server is asked to stop. */
+const GRACE_MS = 10_000;
+/**
+ * Starts the reference server on its embedded database.
+ * @throws TypeError where an option can't be used; the system's error where the port or folder can't.
+ */
+export async function serve(options = {}) {
+    const { port = 8787, host = '127.0.0.1', data = './riposte-data', origins = [], publicUrl } = options;
+    const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
+    const scripts = await scriptFiles(options.dist ?? fileURLToPath(new URL('../../', import.meta.url)));
+    const pages = options.pages === undefined ? undefined : pageFiles(options.pages);
+    await mkdir(data, { recursive: true, mode: 0o700 }); // it holds email addresses
+    const secret = await secretIn(data);
+    const store = await libsqlStore({ path: join(data, 'comments.db') });
+    try {
+        const comments = commentsServer({
+            secret,
+            ...options.comments,
+            store,
+            origins,
+            basePath,
+            ...(publicUrl !== undefined && { publicUrl }),
+        });
+        const fetch = async (request) => {
+            const { pathname } = new URL(request.url);
+            const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : undefined;
+            const file = path === undefined ? undefined : ((await scripts(path, request)) ?? (await pages?.(path)));
+            return file ?? compressed(await comments(request), request, 'quick');
+        };
+        const server = createAdaptorServer({ fetch, overrideGlobalObjects: false });
+        server.listen(port, host);
+        await once(server, 'listening'); // rejects where the port can't be had
+        let closing;
+        return {
+            url: publicUrl === undefined ? addressOf(server, host, basePath) : publicUrl.replace(/\/*$/, '/'),
+            close: () => (closing ??= stop(server).then(() => store.end())),
+        };
+    }
+    catch (error) {
+        await store.end();
+        throw error;
+    }
+}
+async function stop(server) {
+    const closed = once(server, 'close');
+    server.close();
+    // A connection that is kept alive counts as open until it has nothing to do.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(late);
+}
+function addressOf(server, host, basePath) {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    return `http://${host.includes(':') ? `[${host}]` : host}:${port}${basePath}`;
+}

@@ -1,0 +1,85 @@
+import { asCommentsError } from './ask.js';
+/** Finds the adapter a tag asks for, and loads it where it is not there yet. */
+export class AdapterController {
+    #host;
+    #surroundings;
+    #choice;
+    #unregister;
+    #run;
+    #said;
+    constructor(host, surroundings) {
+        this.state = { status: 'waiting' };
+        this.#run = 0;
+        this.#said = '';
+        this.#host = host;
+        this.#surroundings = surroundings;
+        host.addController(this);
+    }
+    hostConnected() {
+        this.#unregister = this.#surroundings().onRegistered(() => {
+            if (this.state.status === 'waiting' && this.#choice)
+                void this.choose(this.#choice);
+        });
+    }
+    hostDisconnected() {
+        this.#unregister?.();
+    }
+    /** Makes `choice` the adapter. A call while another runs replaces it. */
+    async choose(choice) {
+        this.#choice = choice;
+        const run = ++this.#run;
+        const surroundings = this.#surroundings();
+        const server = absolute(choice.server ?? surroundings.server);
+        try {
+            if (typeof choice.adapter !== 'string')
+                return this.#use(choice.adapter, server ?? '');
+            const found = surroundings.adapter(choice.adapter);
+            if (!found)
+                return this.#wait(choice.adapter);
+            if (found instanceof Promise)
+                this.#become({ status: 'loading' });
+            const factory = found instanceof Promise ? await found : found; // no microtask where it is here: the request goes out sooner
+            if (run === this.#run)
+                this.#use(factory({ server, data: choice.data, token: choice.token }), server ?? '');
+        }
+        catch (error) {
+            if (run !== this.#run)
+                return;
+            console.error('<riposte-comments>', error);
+            this.#become({ status: 'failed', error: asCommentsError(error) });
+        }
+    }
+    /** Tries the last choice again, e.g. when its script could not be loaded. */
+    async again() {
+        if (this.#choice)
+            await this.choose(this.#choice);
+    }
+    #use(adapter, server) {
+        this.#become({ status: 'ready', adapter, server, keep: this.#surroundings().keep(adapter.name, server) });
+    }
+    #wait(name) {
+        this.#become({ status: 'waiting' });
+        if (this.#said === name)
+            return;
+        this.#said = name;
+        console.warn(`<riposte-comments> There is no adapter named “${name}”. Register it, or set the element's adapter property to an object.`);
+    }
+    #become(state) {
+        this.state = state;
+        this.#host.requestUpdate();
+    }
+}
+/** A base URL against the page; what can't be one is the adapter's to refuse. */
+function absolute(server) {
+    if (server === undefined)
+        return undefined;
+    try {
+        const url = new URL(server, document.baseURI);
+        if (!url.pathname.endsWith('/'))
+            url.pathname += '/';
+        return url.href;
+    }
+    catch {
+        return server;
+    }
+}

@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DraftKey, DraftStore, UnsentText } from '../drafts/store.js';
+/**
+ * How safe the text of a box is. `off`: nothing is kept. `reading`: what was kept is not known
+ * yet. `clean`: the box is as it was found. `changed`: typed, not yet written. `saved`: a crash
+ * cannot take it. `held`: storage failed, it ends with the page.
+ */
+export type DraftState = {
+    readonly status: 'off' | 'reading' | 'clean' | 'changed' | 'saved' | 'held';
+};
+/** Which box, and where its text is kept; without a store it is not. */
+export interface DraftPlace {
+    readonly key: DraftKey;
+    readonly store: DraftStore | undefined;
+}
+/** What tests hold still. */
+export interface DraftClock {
+    /** Milliseconds since the epoch. */
+    now(): number;
+    setTimeout(fire: () => void, ms: number): unknown;
+    clearTimeout(timer: unknown): void;
+}
+/**
+ * Keeps the text of one box safe while it is written, and finds it again. The host draws `text`
+ * into its box and tells of every `input`; the controller never touches the box, so caret,
+ * focus, scroll, undo and an input method's composition are left alone.
+ *
+ * A box the reader has begun to write in never changes under them: what is found late, or
+ * was written elsewhere, is offered as `others` instead.
+ */
+export declare class DraftController implements ReactiveController {
+    #private;
+    state: DraftState;
+    /** What the box holds. */
+    text: string;
+    /** The text came from an earlier visit. */
+    restored: boolean;
+    /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
+    others: readonly UnsentText[];
+    constructor(host: ReactiveControllerHost, source: () => DraftPlace | undefined, clock?: DraftClock);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdate(): void;
+    /** The reader typed: `text` is what the box holds now, composition or not, `caret` its `selectionEnd`. */
+    write(text: string, caret?: number): void;
+    /** The reader has begun to write, though nothing is there yet: a composition started. */
+    touch(): void;
+    /** Where the caret was in a restored text; once, when the reader enters the box. */
+    enter(): number | undefined;
+    /** Writes what is not yet written, now. Resolves when all of it is safe, or in memory for good. */
+    flush(): Promise<void>;
+    /** Empties the box and deletes its draft: thrown away, or posted. `others` stay. */
+    discard(): Promise<void>;
+    /** Puts one of `others` into the box; what was there takes its place among them. */
+    take(other: UnsentText): Promise<void>;
+    /** Deletes one of `others`. */
+    drop(other: UnsentText): Promise<void>;
+}

@@ -1,0 +1,48 @@
+/** Comments drawn before anything is painted: about what fits on a screen. */
+const first = 12;
+/** Comments drawn in one task after that: a few milliseconds on a desk, under 50 on an old phone. */
+const step = 100;
+/**
+ * Lets a long list be drawn in slices, a task each, so that the first comments are painted at
+ * once and no key press waits for the last. `drawn` only ever grows until `restart`.
+ */
+export class SlicesController {
+    #host;
+    #length;
+    #waiting;
+    constructor(host, length) {
+        /** How many comments may be drawn now. */
+        this.drawn = first;
+        this.#waiting = false;
+        this.#host = host;
+        this.#length = length;
+        host.addController(this);
+    }
+    /** Begins again with the first slice. */
+    restart() {
+        this.drawn = first;
+    }
+    /** Draws at least `count` comments with the next update, e.g. to reach the one an address points at. */
+    reach(count) {
+        if (count <= this.drawn)
+            return;
+        this.drawn = count;
+        this.#host.requestUpdate();
+    }
+    hostUpdated() {
+        if (this.#waiting || this.drawn >= this.#length())
+            return;
+        this.#waiting = true;
+        afterPaint(() => {
+            this.#waiting = false;
+            this.reach(this.drawn + step);
+        });
+    }
+}
+/** Runs once what is drawn has been painted; in a hidden page, where nothing is painted, soon. */
+export function afterPaint(run) {
+    if (document.hidden)
+        setTimeout(run);
+    else
+        requestAnimationFrame(() => setTimeout(run));
+}

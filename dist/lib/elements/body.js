@@ -1,0 +1,185 @@
+import { bodyTags } from '../model/comment.js';
+import { textToTree } from '../model/plain-text.js';
+/** Nodes looked at in one body; what a longer one still has is an ellipsis. Also ends a cycle. */
+const MOST_NODES = 50_000;
+/** Elements inside each other; deeper ones draw only what they hold. Deep trees crash renderers. */
+const DEEPEST = 40;
+/** What an element must stand in to be drawn; anywhere else only its children are. */
+const HOMES = new Map([
+    ['li', ['ul', 'ol']],
+    ['thead', ['table']],
+    ['tbody', ['table']],
+    ['tr', ['table', 'thead', 'tbody']],
+    ['th', ['tr']],
+    ['td', ['tr']],
+]);
+const TAGS = new Set(bodyTags);
+let htmlToTree;
+/** Whether HTML bodies are drawn as HTML by now, rather than as their text. */
+export function sanitiserReady() {
+    return htmlToTree !== undefined;
+}
+/**
+ * Loads what HTML bodies need. Never rejects: where it can't be had (offline, or refused by the
+ * page's policy) {@link sanitiserReady} stays false, bodies are drawn as their text, and calling again tries again.
+ */
+export async function loadSanitiser() {
+    try {
+        const { loadHtmlToTree } = await import('./html-body.js');
+        htmlToTree ??= await loadHtmlToTree();
+    }
+    catch {
+        // the text of a body is worth more than no body
+    }
+}
+/**
+ * Draws a body whose nodes nobody has checked. Only elements of {@link bodyTags} come out (and a
+ * `div.table` around each table, which scrolls), with no attributes but addresses, `rel`, `alt`, `start`, and
+ * `tabindex` on what may scroll; addresses are `http`, `https` and, of links, `mailto`. Never throws; one loop, at any depth.
+ */
+export function drawBody(body, options) {
+    const root = document.createDocumentFragment();
+    const levels = [];
+    try {
+        const nodes = nodesOf(body, options);
+        levels.push({ nodes, size: nodes.length, next: 0, into: root, tag: '', depth: 0, linked: false });
+    }
+    catch {
+        // not a body: nothing to draw
+    }
+    let left = MOST_NODES;
+    for (let level = levels[0]; level; level = levels[levels.length - 1]) {
+        if (level.next >= level.size) {
+            levels.pop();
+        }
+        else if (left-- > 0) {
+            try {
+                const inner = drawNode(level.nodes[level.next++], level, options.images);
+                if (inner)
+                    levels.push(inner);
+            }
+            catch {
+                // a getter that throws: as if the node were not there
+            }
+        }
+        else {
+            root.append('…');
+            break;
+        }
+    }
+    return root;
+}
+function nodesOf(body, { base }) {
+    if (body.format === 'tree')
+        return body.nodes;
+    if (body.format !== 'html')
+        return textToTree(body.source);
+    if (htmlToTree)
+        return htmlToTree(body.source, base);
+    return textToTree(body.source.replace(/<(?:br|\/p)\b[^<>]*>/gi, '\n').replace(/<[/!a-z][^<>]*>/gi, ''));
+}
+/** Draws one node at the end of its level; returns the level of its children, where it has any. */
+function drawNode(node, level, images) {
+    if (typeof node === 'string') {
+        if (!isList(level.tag))
+            level.into.appendChild(document.createTextNode(node));
+        else if (/\S/.test(node))
+            level.into.appendChild(document.createElement('li')).textContent = node;
+        return undefined;
+    }
+    if (typeof node !== 'object' || node === null)
+        return undefined;
+    const { tag, children } = node;
+    const element = typeof tag === 'string' ? elementFor(tag, node, level, images) : undefined;
+    if (element) {
+        const stray = isList(level.tag) && tag !== 'li';
+        const into = stray ? level.into.appendChild(document.createElement('li')) : level.into;
+        into.appendChild(tag === 'table' ? scrolling(element) : element);
+        if (tag === 'br' || tag === 'hr' || tag === 'img')
+            return undefined;
+    }
+    if (!Array.isArray(children))
+        return undefined;
+    return {
+        nodes: children,
+        size: children.length,
+        next: 0,
+        into: element ?? level.into,
+        tag: element ? String(tag) : level.tag,
+        depth: element ? level.depth + 1 : level.depth,
+        linked: level.linked || (tag === 'a' && element !== undefined),
+    };
+}
+/** The element of a node, without its children; undefined where only those are to be drawn. */
+function elementFor(tag, node, level, images) {
+    if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES.get(tag)?.includes(level.tag) === false)
+        return undefined;
+    if (tag === 'img')
+        return picture(node, level.linked, images);
+    if (tag === 'a')
+        return level.linked || isEmpty(node) ? undefined : link(node['href'], /^(?:https?|mailto):$/);
+    const element = document.createElement(tag);
+    if (tag === 'pre')
+        element.tabIndex = 0; // a long line scrolls, which a keyboard must be able to do
+    const { start } = node;
+    if (tag === 'ol' && Number.isInteger(start))
+        element.start = Number(start);
+    return element;
+}
+/** A link around nothing can't be seen, but would be a stop for the keyboard, without a name. */
+function isEmpty({ children }) {
+    return !Array.isArray(children) || children.length === 0;
+}
+function isList(tag) {
+    return tag === 'ul' || tag === 'ol';
+}
+function link(href, schemes) {
+    const address = addressOf(href, schemes);
+    if (!address)
+        return undefined;
+    const anchor = document.createElement('a');
+    anchor.rel = 'ugc nofollow noopener noreferrer';
+    anchor.href = address;
+    return anchor;
+}
+function picture({ src, alt }, linked, images) {
+    const address = addressOf(src, /^https?:$/);
+    const words = typeof alt === 'string' ? alt : '';
+    const name = words.trim() || address?.replace(/[?#].*/, '').split('/').filter(Boolean).pop() || '';
+    if (!address || !images) {
+        const anchor = linked ? undefined : link(address, /./);
+        anchor?.append(name);
+        return anchor ?? document.createTextNode(name);
+    }
+    const image = document.createElement('img');
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    image.referrerPolicy = 'no-referrer';
+    image.alt = linked ? name : words;
+    image.src = address;
+    return image;
+}
+/** A wide table scrolls by itself, also for a keyboard, and the page does not. */
+function scrolling(table) {
+    const box = document.createElement('div');
+    box.className = 'table';
+    box.tabIndex = 0;
+    box.append(table);
+    return box;
+}
+/** Most addresses by far, which need no parsing to be known as harmless. */
+const PLAIN_ADDRESS = /^(?:https?:\/\/|javascript:)/;
+/** An absolute address as the browser itself reads it, or undefined where its scheme is not one of `schemes`. */
+function addressOf(value, schemes) {
+    if (typeof value !== 'string')
+        return undefined;
+    if (PLAIN_ADDRESS.test(value))
+        return value;
+    try {
+        const { href, protocol } = new URL(value);
+        return schemes.test(protocol) ? href : undefined;
+    }
+    catch {
+        return undefined; // relative, or not an address
+    }
+}

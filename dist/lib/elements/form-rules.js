@@ -1,0 +1,41 @@
+/** What a backend asks for that does not say. */
+export const commonRules = { name: 'required', email: 'optional', url: 'optional', writes: 'text' };
+/**
+ * Finds what is missing or malformed, before anything is sent. Without rules (an edit) only the
+ * text counts. Addresses are checked no further than a slip of the finger: the backend knows better.
+ */
+export function faultsIn({ source, who, agreed }, rules, words) {
+    const { needed } = words;
+    const over = rules?.maxLength === undefined ? 0 : source.length - rules.maxLength;
+    const text = source.trim() === '' ? needed.source : over > 0 ? words.over(over, String(over)) : undefined;
+    if (!rules)
+        return { source: text };
+    const agree = rules.agree && !agreed ? needed.agree : undefined;
+    if (!who)
+        return { source: text, agree };
+    return {
+        source: text,
+        agree,
+        name: rules.name === 'required' && who.name.trim() === '' ? needed.name : undefined,
+        email: emailFault(who.email.trim(), rules, words),
+        url: rules.url !== 'none' && who.url.trim() !== '' && !webAddress(who.url) ? words.badUrl : undefined,
+    };
+}
+function emailFault(email, { email: rule }, { needed, badEmail }) {
+    if (rule === 'none')
+        return undefined;
+    if (email === '')
+        return rule === 'required' ? needed.email : undefined;
+    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? undefined : badEmail;
+}
+/** A website as typed, with the scheme nobody types; undefined where it is none. */
+export function webAddress(typed) {
+    const text = typed.trim();
+    try {
+        const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+        return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}

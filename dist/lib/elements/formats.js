@@ -1,0 +1,50 @@
+/** Formats for a locale; one that Intl does not know (“C”) falls back to the words' own language. */
+export function formatsFor(locale, words, now = Date.now) {
+    const tag = supported(locale) ? locale : words.language;
+    const clock = { hour: 'numeric', minute: '2-digit' };
+    const thisYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...clock });
+    const otherYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
+    const whole = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
+    const plain = new Intl.NumberFormat(tag);
+    const tight = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
+    const year = new Date(now()).getFullYear();
+    return {
+        when(iso) {
+            const date = new Date(iso);
+            const time = date.getTime();
+            if (Number.isNaN(time))
+                return undefined;
+            const recent = now() - time < 60_000;
+            return {
+                iso: date.toISOString(),
+                short: recent ? words.justNow : (date.getFullYear() === year ? thisYear : otherYear).format(date),
+                full: whole.format(date),
+            };
+        },
+        number: (count) => plain.format(count),
+        compact: (count) => tight.format(count),
+    };
+}
+function supported(locale) {
+    try {
+        return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+    }
+    catch {
+        return false; // not a language tag at all
+    }
+}
+/** One or two letters for an avatar: of the first and last word, or of the only one. */
+export function initialsOf(name) {
+    const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const first = [...(words[0] ?? '')];
+    const last = words.length > 1 ? [...(words[words.length - 1] ?? '')] : [];
+    const letters = last.length > 0 ? [first[0], last[0]] : first.slice(0, 2);
+    return letters.join('').toLocaleUpperCase();
+}
+/** Which of 12 hues stands for a name; the same name always has the same one. */
+export function hueOf(name) {
+    let hash = 0;
+    for (let i = 0; i < name.length; i++)
+        hash = (hash * 31 + name.charCodeAt(i)) | 0;
+    return Math.abs(hash) % 12;
+}

@@ -1,0 +1,142 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { CommentsAdapter } from '../adapters/adapter.js';
+import type { Sort } from '../model/comment.js';
+import { type Words } from '../model/words.js';
+import type { WritingWords } from '../model/writing-words.js';
+import { type Surroundings } from './surroundings.js';
+/**
+ * The comments of a page: a threaded list, and a form to add to it.
+ *
+ * Its children are what is seen until the list is there, and where the list can't be had.
+ *
+ * @tag riposte-comments
+ * @slot - What readers without JavaScript see: a plain list, a plain form, a link.
+ * @fires {RipostePostEvent} riposte-post - Post was pressed; cancelled, the text stays in its box.
+ * @fires {RipostePostedEvent} riposte-posted - The backend has stored a comment.
+ * @fires {RiposteLoadedEvent} riposte-loaded - A thread has been read.
+ * @fires {RiposteFailedEvent} riposte-failed - Something failed that the reader was told of.
+ * @fires {RiposteSignInEvent} riposte-sign-in - The reader wants to sign in; cancelled, the page does it.
+ * @csspart meta - The line above a comment: who, and when.
+ * @csspart author - The author's name.
+ * @csspart body - What a comment says.
+ * @csspart actions - The buttons under a comment.
+ * @cssprop [--riposte-accent] - Links, marks and the strong button; the page's link colour.
+ * @cssprop [--riposte-on-accent] - Text on the accent.
+ * @cssprop [--riposte-ui-font=system-ui] - Font of buttons and labels.
+ * @cssprop [--riposte-radius=0.5rem] - Corners of fields and buttons.
+ * @cssprop [--riposte-gap=2rem] - Between threads.
+ * @cssprop [--riposte-measure=65ch] - Longest line of a comment.
+ * @cssprop [--riposte-quiet] - Times, actions, hints.
+ * @cssprop [--riposte-line] - Hairlines.
+ * @cssprop [--riposte-edge] - Borders of fields.
+ * @cssprop [--riposte-wash] - Grounds of code and fields.
+ * @cssprop [--riposte-mark] - Ground of the comment an address points at.
+ * @cssprop [--riposte-min-block-size=min(100vh, 44rem)] - Kept free from the start, so that nothing shifts.
+ */
+export declare class RiposteComments extends LitElement {
+    static styles: import("lit").CSSResult[];
+    /** What every element of this page is handed; set once, where the tags are registered. */
+    static surroundings: Surroundings;
+    /** Base URL of the backend; absent: the folder of the script. */
+    server: string | undefined;
+    /** Name of an adapter, or one of the page's own. */
+    adapter: string | CommentsAdapter;
+    /** The thread's key; absent: the backend's own id for the page, else its canonical URL. */
+    thread: string | undefined;
+    /** Which site the thread is of; absent: the page's host. */
+    site: string | undefined;
+    /** What is commented on, in words; absent: `og:title`, else the document's title. */
+    pageTitle: string | undefined;
+    /** How roots are ordered. Follows the reader's choice. */
+    sort: Sort;
+    /** Roots a page, 1 to 200. */
+    pageSize: number;
+    /** Lists in lists, 0 to 20; deeper replies go on in the last. */
+    maxDepth: number;
+    /** Level of the heading, 1 to 6; the form's is one below. */
+    headingLevel: number;
+    /** BCP 47 tag of dates and numbers; absent: the nearest `lang`. */
+    locale: string | undefined;
+    /** `auto` takes the page's own colours. */
+    theme: 'auto' | 'light' | 'dark';
+    density: 'comfortable' | 'compact';
+    /** `remote` fetches pictures from wherever the backend says they are. */
+    avatars: 'initials' | 'remote' | 'none';
+    /** Whether pictures in comments are fetched; off: each is a link. */
+    images: 'off' | 'on';
+    /** Whether unsent text is kept on this device. */
+    drafts: 'on' | 'off';
+    /** No form and no buttons. */
+    readOnly: boolean;
+    /** The site's own signed-in reader: a bearer token, or what fetches one. */
+    token: string | (() => Promise<string>) | undefined;
+    /** Words to use in place of the catalogue's. */
+    phrases: Partial<Words & WritingWords>;
+    private said;
+    private formMissing;
+    private readonly backend;
+    private readonly page;
+    private readonly list;
+    private readonly slices;
+    private readonly colours;
+    private readonly paint;
+    private readonly folded;
+    private writing;
+    private current;
+    private catalogue;
+    private names;
+    private view;
+    private started;
+    private chosen;
+    private toReveal;
+    private marked;
+    private told;
+    /** Reads the thread again; what is here stays until the answer is there. */
+    refresh(): Promise<void>;
+    /** Opens the box for a reply under a comment, and puts the focus in it. */
+    startReply(id: string): Promise<void>;
+    /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
+    reveal(id: string): Promise<boolean>;
+    connectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): TemplateResult;
+    private renderThread;
+    private renderReady;
+    private renderWriting;
+    protected firstUpdated(): void;
+    protected updated(): void;
+    private start;
+    private choose;
+    /** Finds out which thread this is now, and reads it where it is another than before. */
+    private follow;
+    private source;
+    /** Loads the form, and everything a reader does to a comment. */
+    private loadWriting;
+    private writingContext;
+    private act;
+    private handleClick;
+    /** The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
+    private handleLink;
+    private handleChange;
+    private handleMove;
+    private readMore;
+    private unfold;
+    private focusOn;
+    private article;
+    private say;
+    private get adapterNow();
+    private get closed();
+    private get level();
+    private get language();
+    private get words();
+    private get formats();
+    private catalogueNow;
+    /** What the comments are drawn with: the same object while nothing in it has changed, so that none is drawn again. */
+    private viewNow;
+    private namesNow;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'riposte-comments': RiposteComments;
+    }
+}

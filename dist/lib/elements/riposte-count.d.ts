@@ -1,0 +1,41 @@
+import { LitElement, type TemplateResult } from 'lit';
+import type { CommentsAdapter } from '../adapters/adapter.js';
+import type { RipostePostedEvent } from './events.js';
+import { type Surroundings } from './surroundings.js';
+/**
+ * How many comments a page has, as a number. Draws nothing rather than 0 where counting failed.
+ *
+ * @tag riposte-count
+ * @slot - Seen until the number is there, and where it can't be had.
+ */
+export declare class RiposteCount extends LitElement {
+    /** What every element of this page is handed; set once, where the tags are registered. */
+    static surroundings: Surroundings;
+    /** The thread's key, or its page's address; absent: this page's thread. */
+    thread: string | undefined;
+    /** Which site the thread is of; absent: the page's host. */
+    site: string | undefined;
+    /** Base URL of the backend; absent: the folder of the script. */
+    server: string | undefined;
+    /** Name of an adapter, or one of the page's own. */
+    adapter: string | CommentsAdapter;
+    private count;
+    private readonly backend;
+    private readonly page;
+    private current;
+    private key;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: Map<PropertyKey, unknown>): void;
+    protected render(): TemplateResult;
+    private ask;
+    private readonly handlePosted;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'riposte-count': RiposteCount;
+    }
+    interface DocumentEventMap {
+        'riposte-posted': RipostePostedEvent;
+    }
+}

@@ -1,0 +1,113 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { DraftKey, DraftStore, Identity } from '../drafts/store.js';
+import type { FieldRules, Viewer } from '../model/comment.js';
+import type { CommentsError } from '../model/errors.js';
+import type { Words } from '../model/words.js';
+import type { WritingWords } from '../model/writing-words.js';
+import { type Filled } from './form-rules.js';
+import type { Formats } from './formats.js';
+/** What a box is for, and who or what it is about. */
+export type FormPurpose = {
+    readonly mode: 'new';
+} | {
+    readonly mode: 'reply';
+    readonly name: string;
+} | {
+    readonly mode: 'edit';
+    readonly source: string;
+};
+/** How the last text of a box is going. */
+export type FormState = {
+    readonly status: 'open' | 'sending';
+} | {
+    readonly status: 'refused';
+    readonly error: CommentsError;
+};
+/** What a box is drawn with and does not change while it is open. */
+export interface FormSetting {
+    readonly words: Words & WritingWords;
+    readonly formats: Formats;
+    readonly rules: FieldRules;
+    readonly viewer: Viewer | undefined;
+    readonly store: DraftStore | undefined;
+    readonly level: number;
+    /** The adapter can sign a reader in. */
+    readonly signIn: boolean;
+}
+/** Asks the owner of a box to send what is in it. Stays inside the widget. */
+export declare class FormSubmitEvent extends CustomEvent<Filled> {
+    constructor(filled: Filled);
+}
+/**
+ * A box for one text; what is unsent survives a reload. Drawn into its owner's root, as an
+ * element of its own, so that a key press draws it and nothing else.
+ *
+ * The form never calls a backend. It asks, with `riposte-form-submit` and `riposte-form-cancel`,
+ * and its owner answers through `state`, `sent()` or `giveBack()`.
+ */
+export declare class RiposteForm extends LitElement {
+    purpose: FormPurpose;
+    setting: FormSetting;
+    /** Which box this is; another one is another text. */
+    box: DraftKey;
+    /** How the last text is going. Set by the owner; the form only shows it. */
+    state: FormState;
+    /** Who writes here, as last typed in any box of the page. */
+    who: Identity;
+    /** Whether who writes here is to be remembered. */
+    remembered: boolean;
+    private readonly area;
+    private faults;
+    private discarded;
+    private readonly draft;
+    private readonly names;
+    private seeded;
+    private composing;
+    private agreed;
+    private sent;
+    /** Whether there is unsent text here. */
+    get written(): boolean;
+    /** Empties the box while its text is on its way; the text stays kept until {@link settle} or {@link giveBack}. */
+    park(): string;
+    /** The backend has stored `text`: its draft is no longer needed. */
+    settle(text: string): void;
+    /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
+    giveBack(text: string): void;
+    /** Forgets the text for good. */
+    discard(): void;
+    /** Writes what is not yet safe, now. */
+    flush(): Promise<void>;
+    /** Puts the focus where the reader has something to do: the first bad field, else the text. */
+    focus(options?: FocusOptions): void;
+    /** Drawn into the root of the element it stands in. */
+    protected createRenderRoot(): HTMLElement;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    protected render(): TemplateResult;
+    private renderText;
+    private renderDraft;
+    private renderWho;
+    private renderField;
+    private renderAgree;
+    private renderRefusal;
+    private heading;
+    private verb;
+    /** What the backend said of single fields, beside them; the rest is said above the button. */
+    private refusal;
+    private handleSubmit;
+    private handleKey;
+    private handleCancel;
+    private handleInput;
+    /** The caret goes back where it was when the reader comes back to a restored text, not before. */
+    private handleEnter;
+    private handleComposition;
+    private handleDiscard;
+    private handleUndo;
+    private handleWho;
+    private handleAgree;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'riposte-form': RiposteForm;
+    }
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { CommentBody, DeletedComment, PageFrame, ShownComment, Viewer, Votes, } from './comment.js';
+import { CommentsError } from './errors.js';
+/**
+ * Checks what an adapter answered. Everything behind this file trusts its types; everything
+ * before it is other people's data. Parsing copies, so an adapter that changes or freezes its
+ * own objects afterwards changes nothing here.
+ */
+const SHOWN = ['published', 'pending', 'spam'];
+/**
+ * Reads one comment. A status this release does not know hides the body: a tombstone is
+ * safe to show where “spam, by another name” would not be.
+ * @throws CommentsError `bad-answer`, naming the path of the bad field.
+ */
+export function checkComment(answer) {
+    if (typeof answer === 'object' && answer !== null && 'status' in answer && !SHOWN.includes(answer.status)) {
+        return check(DeletedComment, { ...answer, status: 'deleted' }, 'comment');
+    }
+    return check(ShownComment, answer, 'comment');
+}
+/**
+ * Reads a page. An odd comment among good ones is left out and handed to `odd`; a page of
+ * nothing but odd ones is an error, because an empty thread would be a lie.
+ * @throws CommentsError `bad-answer`.
+ */
+export function checkPage(answer, odd) {
+    const frame = check(PageFrame, answer, 'page');
+    const comments = [];
+    let firstOdd;
+    for (const [index, comment] of frame.comments.entries()) {
+        try {
+            comments.push(checkComment(comment));
+        }
+        catch (error) {
+            if (!(error instanceof CommentsError))
+                throw error;
+            const placed = new CommentsError('bad-answer', `comments[${index}]: ${error.message}`, { cause: error.cause });
+            firstOdd ??= placed;
+            odd(placed);
+        }
+    }
+    if (firstOdd && comments.length === 0)
+        throw firstOdd;
+    return { ...frame, comments };
+}
+/** Reads the votes after voting. @throws CommentsError `bad-answer`. */
+export function checkVotes(answer) {
+    return check(Votes, answer, 'votes');
+}
+/** Reads a body, as `preview` answers. @throws CommentsError `bad-answer`. */
+export function checkBody(answer) {
+    return check(CommentBody, answer, 'body');
+}
+/** Reads who is signed in. @throws CommentsError `bad-answer`. */
+export function checkViewer(answer) {
+    return answer === undefined ? undefined : check(Viewer, answer, 'viewer');
+}
+/**
+ * Parses `answer`, or says where it is wrong in a message for the adapter's author.
+ * @throws CommentsError `bad-answer`, with zod's own error as its cause.
+ */
+export function check(schema, answer, what) {
+    const result = z.safeParse(schema, answer);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const path = [what, ...(issue?.path ?? [])].join('.');
+    throw new CommentsError('bad-answer', `The backend's answer is not what was agreed: ${path} (${issue?.code}).`, {
+        cause: result.error,
+    });
+}

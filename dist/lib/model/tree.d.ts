@@ -1,0 +1,44 @@
+import type { ReaderComment } from './comment.js';
+/** A comment in its thread, and what changes when it must be drawn again. */
+export interface Entry {
+    /** Stays the same while the comment lives here, also when its id is only known later. */
+    readonly key: string;
+    readonly comment: ReaderComment;
+    /** Grows whenever anything about this comment changes. */
+    readonly stamp: number;
+}
+/** An entry at its place in the tree. */
+export interface TreeNode extends Entry {
+    /** The comment answered; undefined for roots and for replies whose parent is not here. */
+    readonly parent: TreeNode | undefined;
+    /** 0 for roots; true depth, however deep it is drawn. */
+    readonly depth: number;
+    /** How many replies hang below, at every depth. */
+    readonly below: number;
+}
+/**
+ * Puts a flat list in reading order: each comment followed by its replies, both in the order
+ * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
+ * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
+ * 10,000 replies is a list like any other.
+ */
+export declare function readingOrder(entries: Iterable<Entry>): TreeNode[];
+/** A node as it is drawn, with the list below it. */
+export interface DrawnNode {
+    readonly node: TreeNode;
+    readonly replies: DrawnNode[];
+    /** Largest stamp in what is drawn here: unchanged, nothing of it needs drawing again. */
+    stamp: number;
+}
+/**
+ * Nests the first `most` nodes of a reading order. Below `maxDepth` lists in lists, replies
+ * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
+ * way long before that. A subtree that is cut off is marked with `cutStamp`, so that it is
+ * drawn again when there is more of it. `hidden` says whose replies are folded away.
+ */
+export declare function nest(order: readonly TreeNode[], options: {
+    readonly most: number;
+    readonly maxDepth: number;
+    readonly cutStamp: number;
+    readonly hidden: (node: TreeNode) => boolean;
+}): DrawnNode[];

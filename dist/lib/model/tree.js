@@ -1,0 +1,88 @@
+/**
+ * Puts a flat list in reading order: each comment followed by its replies, both in the order
+ * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
+ * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
+ * 10,000 replies is a list like any other.
+ */
+export function readingOrder(entries) {
+    const byId = new Map();
+    for (const { key, comment, stamp } of entries) {
+        byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0, children: [] });
+    }
+    for (const node of byId.values()) {
+        const { parentId } = node.comment;
+        node.parent = parentId === null ? undefined : byId.get(parentId);
+    }
+    breakCycles(byId.values());
+    const roots = [];
+    for (const node of byId.values())
+        (node.parent ? node.parent.children : roots).push(node);
+    const order = [];
+    const next = roots.reverse();
+    for (let node = next.pop(); node; node = next.pop()) {
+        node.depth = node.parent ? node.parent.depth + 1 : 0;
+        order.push(node);
+        for (let i = node.children.length - 1; i >= 0; i--)
+            next.push(node.children[i]);
+    }
+    for (let i = order.length - 1; i >= 0; i--) {
+        const { parent, below } = order[i];
+        if (parent)
+            parent.below += below + 1;
+    }
+    return order;
+}
+/** Makes every member of a cycle a root; what hangs on the cycle stays where it is. */
+function breakCycles(nodes) {
+    const walkOf = new Map();
+    let walk = 0;
+    for (const start of nodes) {
+        walk++;
+        let node = start;
+        while (node && !walkOf.has(node)) {
+            walkOf.set(node, walk);
+            node = node.parent;
+        }
+        if (!node || walkOf.get(node) !== walk)
+            continue; // ended at a root, or on a path known to be sound
+        for (let member = node; member?.parent;) {
+            const above = member.parent;
+            member.parent = undefined;
+            member = above;
+        }
+    }
+}
+/**
+ * Nests the first `most` nodes of a reading order. Below `maxDepth` lists in lists, replies
+ * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
+ * way long before that. A subtree that is cut off is marked with `cutStamp`, so that it is
+ * drawn again when there is more of it. `hidden` says whose replies are folded away.
+ */
+export function nest(order, options) {
+    const { most, maxDepth, cutStamp, hidden } = options;
+    const roots = [];
+    const drawn = [];
+    const path = []; // path[d]: where a node at depth d + 1 hangs
+    let i = 0;
+    for (let count = 0; i < order.length && count < most; i++, count++) {
+        const node = order[i];
+        const item = { node, replies: [], stamp: node.stamp };
+        const depth = Math.min(node.depth, maxDepth);
+        (depth === 0 ? roots : path[depth - 1].replies).push(item);
+        path[depth] = item;
+        drawn.push(item);
+        if (hidden(node))
+            i += node.below;
+    }
+    const cutAt = order[i];
+    if (cutAt)
+        for (let d = 0; d < Math.min(cutAt.depth, maxDepth); d++)
+            path[d].stamp = cutStamp;
+    for (let d = drawn.length - 1; d >= 0; d--) {
+        const item = drawn[d];
+        for (const reply of item.replies)
+            if (reply.stamp > item.stamp)
+                item.stamp = reply.stamp;
+    }
+    return roots;
+}

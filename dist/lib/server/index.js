@@ -1,0 +1,4 @@
+export { commentsServer } from './comments-server.js';
+export { libsqlStore } from './libsql-store.js';
+export { memoryStore } from './memory-store.js';
+export { StoreError } from './store.js';

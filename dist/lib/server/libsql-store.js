@@ -1,0 +1,77 @@
+import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { migrations } from './schema.js';
+import { sqlStore } from './sql-store.js';
+import { StoreError } from './store.js';
+/** How long to wait, in ms, for another process that writes to the same file. */
+const BUSY_MS = 5000;
+/** Prepared statements kept; lists of ids of many lengths make many. */
+const STATEMENTS = 256;
+/**
+ * Comments in one file on this machine, made if it isn't there; its folder must be. What has
+ * been acknowledged survives a crash of the process and of the machine. Several processes may
+ * share the file.
+ * @throws Error where the file can't be opened or its tables can't be brought up to date.
+ */
+export async function libsqlStore({ path }) {
+    const db = new Kysely({ dialect: new SqliteDialect({ database: open(path) }) });
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+    const { error } = await migrator.migrateToLatest();
+    if (error) {
+        await db.destroy();
+        throw new Error(`The tables in ${path} could not be brought up to date.`, { cause: error });
+    }
+    return sqlStore(db);
+}
+/** The file as Kysely's own SQLite dialect uses one. */
+function open(path) {
+    const database = new Database(path);
+    database.pragma(`busy_timeout = ${BUSY_MS}`);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    const statements = new Map();
+    return {
+        prepare(sql) {
+            const known = statements.get(sql);
+            if (known)
+                return known;
+            // A transaction that reads first and writes then would fail, not wait, when another process writes in between.
+            const statement = told(() => database.prepare(sql === 'begin' ? 'begin immediate' : sql));
+            if (statements.size >= STATEMENTS)
+                statements.clear();
+            const wrapped = {
+                reader: statement.reader,
+                all: (parameters) => told(() => readRows(statement, parameters)),
+                run: (parameters) => told(() => statement.run(parameters)),
+                iterate: (parameters) => statement.iterate(parameters),
+            };
+            statements.set(sql, wrapped);
+            return wrapped;
+        },
+        close() {
+            statements.clear();
+            database.close();
+        },
+    };
+}
+/** All rows as objects, made here: libsql takes twice as long to make them itself. */
+function readRows(statement, parameters) {
+    const names = statement.columns().map(({ name }) => name);
+    const rows = statement.raw().all(parameters);
+    return rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
+}
+/** Does `work`, its failures told as a {@link StoreError} where there is one for them. */
+function told(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error instanceof Database.SqliteError ? error.code : '';
+        if (code.startsWith('SQLITE_FULL'))
+            throw new StoreError('full', error);
+        if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+            throw new StoreError('busy', error);
+        throw error;
+    }
+}

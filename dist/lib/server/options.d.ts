@@ -1,0 +1,78 @@
+import type { FieldRules, Thread } from '../model/comment.js';
+import type { Store } from './store.js';
+import { type Signer } from './tokens.js';
+/** A comment as a {@link CommentsServerOptions.hold} policy sees it, before it is stored. */
+export interface IncomingComment {
+    readonly thread: Thread;
+    readonly parentId: string | null;
+    readonly source: string;
+    readonly author: {
+        readonly name: string;
+        readonly email: string;
+        readonly url: string;
+    };
+}
+/** How a comments server behaves. */
+export interface CommentsServerOptions {
+    readonly store: Store;
+    /**
+     * Origins whose pages may use this server, e.g. `https://blog.example.org`; its own always may.
+     * There is no wildcard: comments are written in a site's name.
+     */
+    readonly origins?: readonly string[];
+    /**
+     * What edit tokens and voters are signed with, at least 16 characters. Changing it ends every
+     * reader's right to edit what they wrote. Default: a random one, which ends with the process.
+     */
+    readonly secret?: string;
+    /** Address readers reach this server at, where a proxy stands in front of it. */
+    readonly publicUrl?: string;
+    /** Path the server lives under; `api/v1/` is looked for there. Default `/`. */
+    readonly basePath?: string;
+    /** What the form asks for. Default: name and email required, website optional, plain text. */
+    readonly fields?: Partial<FieldRules>;
+    /** Default `likes`: readers can only vote up. */
+    readonly votes?: 'likes' | 'up-down' | 'none';
+    /** How long a writer can edit or delete, in ms from writing. Default 30 minutes. */
+    readonly editWindowMs?: number;
+    /** How long the same words by the same author in the same place are refused, in ms. Default a minute; 0: never. */
+    readonly duplicateWindowMs?: number;
+    /** Whether a comment waits for approval. Default: none does. */
+    readonly hold?: (comment: IncomingComment) => boolean | Promise<boolean>;
+    /** The clock, in ms since the epoch. */
+    readonly now?: () => number;
+    /** Makes the ids of comments: unique, at most 200 letters, digits, `-` and `_`, later ones greater as strings. */
+    readonly newId?: () => string;
+    /** Told of every failure that is not the client's. Default: `console.error`. */
+    readonly log?: (error: unknown, request: Request) => void;
+}
+/** Options with every default filled in and every mistake found. */
+export interface Settings {
+    readonly store: Store;
+    readonly origins: ReadonlySet<string>;
+    /** Undefined: wherever the request went. */
+    readonly ownOrigin: string | undefined;
+    /** Path of the API, begun and ended with a slash. */
+    readonly apiPath: string;
+    readonly fields: FieldRules & {
+        readonly maxLength: number;
+    };
+    readonly votes: 'likes' | 'up-down' | 'none';
+    readonly editWindowMs: number;
+    readonly duplicateWindowMs: number;
+    readonly hold: (comment: IncomingComment) => boolean | Promise<boolean>;
+    readonly now: () => number;
+    readonly newId: () => string;
+    readonly log: (error: unknown, request: Request) => void;
+    readonly signer: Signer;
+}
+/**
+ * Fills in defaults.
+ * @throws TypeError naming the option that can't be used.
+ */
+export declare function settle(options: CommentsServerOptions): Settings;
+/**
+ * An origin as browsers send it.
+ * @throws TypeError in words for the site owner.
+ */
+export declare function checkOrigin(text: string): string;

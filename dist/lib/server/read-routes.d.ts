@@ -1,0 +1,7 @@
+import { type RouteCall } from './route.js';
+/** `GET comments`: a page of a thread, or of the replies to one of its comments. */
+export declare function listComments({ request, url, settings }: RouteCall): Promise<Response>;
+/** `GET comments/{id}`: a comment and its ancestors; with its token also what was typed. */
+export declare function readPath({ request, id, settings }: RouteCall): Promise<Response>;
+/** `GET counts`: how many published comments each thread has. */
+export declare function countThreads({ url, settings }: RouteCall): Promise<Response>;

@@ -1,0 +1,43 @@
+import { textToTree } from '../model/plain-text.js';
+import { header, PreviewBody, ReportBody, VoteBody } from '../model/protocol.js';
+import { invalidField, Refusal } from './refusal.js';
+import { readBody } from './request-body.js';
+import { json } from './route.js';
+/** `PUT comments/{id}/vote`: sets this browser's vote; the same one twice counts once. */
+export async function voteOnComment({ request, id, settings }) {
+    const { store, signer, votes } = settings;
+    if (votes === 'none')
+        throw new Refusal('forbidden', 'There is no voting here.');
+    const token = request.headers.get(header.token) ?? '';
+    if (token.length < 16 || token.length > 200) {
+        throw new Refusal('invalid', 'Send a Riposte-Token of 16 to 200 characters that stands for this browser.', {
+            status: 400,
+        });
+    }
+    const { mine } = await readBody(request, VoteBody);
+    if (mine < 0 && votes === 'likes')
+        throw invalidField('mine', 'Votes here can only be up.');
+    const sums = await store.vote(id, await signer.voter(token), mine);
+    if (!sums)
+        throw missing();
+    const answer = { up: sums.up, ...(votes === 'up-down' && { down: sums.down }), mine };
+    return json(answer);
+}
+/** `POST comments/{id}/reports`: keeps a report for the site's moderators, the first of each browser. */
+export async function reportComment({ request, id, settings }) {
+    const { reason } = await readBody(request, ReportBody);
+    const reporter = await settings.signer.voter(request.headers.get(header.token) ?? '');
+    const createdAt = new Date(settings.now()).toISOString();
+    if (!(await settings.store.report(id, { reporter, reason, createdAt })))
+        throw missing();
+    return new Response(null, { status: 202 });
+}
+/** `POST preview`: a text as it would be shown. */
+export async function previewText({ request }) {
+    const { source } = await readBody(request, PreviewBody);
+    const body = { format: 'tree', nodes: textToTree(source) };
+    return json(body);
+}
+function missing() {
+    return new Refusal('not-found', 'This comment is no longer there.');
+}

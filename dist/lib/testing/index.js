@@ -1,0 +1,2 @@
+export { adapterContract, } from './contract.js';
+export { callWith, freshThread, memoryKeep, newComment, randomKey, readPages } from './fakes.js';
