@@ -1,9 +1,9 @@
 import type {AdapterFactory} from './adapters/adapter.js';
 import {restAdapter} from './adapters/rest.js';
-import {openDevice} from './drafts/device.js';
-import {openKeep} from './drafts/keep.js';
+import type {Device} from './drafts/device.js';
+import {lateKeep} from './drafts/late-keep.js';
 import {RiposteComments} from './elements/riposte-comments.js';
-import {RiposteCount} from './elements/riposte-count.js';
+import {whenIdle} from './elements/parsed.js';
 import type {Surroundings} from './elements/surroundings.js';
 import {CommentsError} from './model/errors.js';
 
@@ -21,7 +21,16 @@ const adapters = new Map<string, {readonly load: () => AdapterFactory | Promise<
 
 const waiting = new Set<() => void>();
 
-const device = openDevice();
+let device: Promise<Device> | undefined;
+
+/** What this browser keeps, one for all elements of the page. */
+function openedDevice(): Promise<Device> {
+  device ??= import('./drafts/device.js').then(({openDevice}) => openDevice());
+  device.catch(() => {
+    device = undefined; // a chunk that could not be loaded is asked for again
+  });
+  return device;
+}
 
 const rest: AdapterFactory = ({server, token}) => {
   if (server === undefined) {
@@ -48,8 +57,11 @@ const surroundings: Surroundings = {
   get server() {
     return base;
   },
-  keep: (adapter, server) => openKeep(device, adapter, server),
-  drafts: async () => (await import('./drafts/drafts.js')).openDraftStore(device),
+  keep: (adapter, server) => lateKeep(openedDevice, adapter, server),
+  async drafts() {
+    const [opened, {openDraftStore}] = await Promise.all([openedDevice(), import('./drafts/drafts.js')]);
+    return openDraftStore(opened);
+  },
 };
 
 /** Makes an adapter available to tags as `adapter="name"`; the last one of a name counts. */
@@ -63,11 +75,18 @@ export function serveFrom(url: string): void {
   base = url;
 }
 
-for (const [tag, element] of [
-  ['riposte-comments', RiposteComments],
-  ['riposte-count', RiposteCount],
-] as const) {
-  element.surroundings = surroundings;
-  // Another copy of Riposte on the page has been here first: its tags stay as they are.
-  if (!customElements.get(tag)) customElements.define(tag, element);
+RiposteComments.surroundings = surroundings;
+// Another copy of Riposte on the page may have been here first: its tags stay as they are.
+if (!customElements.get('riposte-comments')) customElements.define('riposte-comments', RiposteComments);
+
+/** Counts come in a file of their own: at once on a page that has one, else when there is time. */
+async function defineCount(): Promise<void> {
+  const {RiposteCount} = await import('./elements/riposte-count.js');
+  RiposteCount.surroundings = surroundings;
+  if (!customElements.get('riposte-count')) customElements.define('riposte-count', RiposteCount);
 }
+
+// Where the file can't be had, a count stays what the page's author put between its tags.
+const counting = () => void defineCount().catch((error: unknown) => console.warn('<riposte-count>', error));
+if (document.querySelector('riposte-count')) counting();
+else whenIdle(counting);

@@ -1,8 +1,7 @@
 import { restAdapter } from './adapters/rest.js';
-import { openDevice } from './drafts/device.js';
-import { openKeep } from './drafts/keep.js';
+import { lateKeep } from './drafts/late-keep.js';
 import { RiposteComments } from './elements/riposte-comments.js';
-import { RiposteCount } from './elements/riposte-count.js';
+import { whenIdle } from './elements/parsed.js';
 import { CommentsError } from './model/errors.js';
 /**
  * Registers `<riposte-comments>` and `<riposte-count>`, and hands them what they may not
@@ -15,7 +14,15 @@ const adapters = new Map([
     ['memory', { load: async () => memory(await import('./adapters/memory.js')) }],
 ]);
 const waiting = new Set();
-const device = openDevice();
+let device;
+/** What this browser keeps, one for all elements of the page. */
+function openedDevice() {
+    device ??= import('./drafts/device.js').then(({ openDevice }) => openDevice());
+    device.catch(() => {
+        device = undefined; // a chunk that could not be loaded is asked for again
+    });
+    return device;
+}
 const rest = ({ server, token }) => {
     if (server === undefined) {
         throw new CommentsError('invalid', 'There is no server to read from: set server="https://…" on the tag.');
@@ -35,8 +42,11 @@ const surroundings = {
     get server() {
         return base;
     },
-    keep: (adapter, server) => openKeep(device, adapter, server),
-    drafts: async () => (await import('./drafts/drafts.js')).openDraftStore(device),
+    keep: (adapter, server) => lateKeep(openedDevice, adapter, server),
+    async drafts() {
+        const [opened, { openDraftStore }] = await Promise.all([openedDevice(), import('./drafts/drafts.js')]);
+        return openDraftStore(opened);
+    },
 };
 /** Makes an adapter available to tags as `adapter="name"`; the last one of a name counts. */
 export function registerAdapter(name, factory) {
@@ -48,12 +58,20 @@ export function registerAdapter(name, factory) {
 export function serveFrom(url) {
     base = url;
 }
-for (const [tag, element] of [
-    ['riposte-comments', RiposteComments],
-    ['riposte-count', RiposteCount],
-]) {
-    element.surroundings = surroundings;
-    // Another copy of Riposte on the page has been here first: its tags stay as they are.
-    if (!customElements.get(tag))
-        customElements.define(tag, element);
+RiposteComments.surroundings = surroundings;
+// Another copy of Riposte on the page may have been here first: its tags stay as they are.
+if (!customElements.get('riposte-comments'))
+    customElements.define('riposte-comments', RiposteComments);
+/** Counts come in a file of their own: at once on a page that has one, else when there is time. */
+async function defineCount() {
+    const { RiposteCount } = await import('./elements/riposte-count.js');
+    RiposteCount.surroundings = surroundings;
+    if (!customElements.get('riposte-count'))
+        customElements.define('riposte-count', RiposteCount);
 }
+// Where the file can't be had, a count stays what the page's author put between its tags.
+const counting = () => void defineCount().catch((error) => console.warn('<riposte-count>', error));
+if (document.querySelector('riposte-count'))
+    counting();
+else
+    whenIdle(counting);

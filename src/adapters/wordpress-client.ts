@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {named} from '../model/shapes.js';
 import {CommentsError} from '../model/errors.js';
 import type {Call} from './adapter.js';
 import {type Answer, type Fetch, send} from './request.js';
@@ -28,8 +29,8 @@ export interface Session {
 const Me = z.object({
   id: z.number(),
   name: z.catch(z.string(), ''),
-  avatar_urls: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
-  capabilities: z.catch(z.record(z.string(), z.boolean()), {}),
+  avatar_urls: z.catch(z.optional(named<string>('string')), undefined),
+  capabilities: z.catch(named<boolean>('boolean'), {}),
 });
 
 /** What a page of WordPress tells its scripts, where one of them asked for it. */

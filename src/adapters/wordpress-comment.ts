@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {named} from '../model/shapes.js';
 import type {NewComment, ReaderComment} from '../model/comment.js';
 import {check} from '../model/guard.js';
 import {decodeEntities} from './wordpress-text.js';
@@ -22,7 +23,7 @@ const WordpressComment = z.object({
   link: text,
   status: z.catch(z.string(), 'approved'),
   type: z.catch(z.string(), 'comment'),
-  author_avatar_urls: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
+  author_avatar_urls: z.catch(z.optional(named<string>('string')), undefined),
   _links: z.catch(z.optional(z.object({children: z.optional(z.unknown())})), undefined),
 });
 export type WordpressComment = z.infer<typeof WordpressComment>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {named} from '../model/shapes.js';
 import {CommentsError, type ErrorCode} from '../model/errors.js';
 import {codeOfStatus, secondsToWait} from '../model/protocol.js';
 import {plainText} from './wordpress-text.js';
@@ -54,10 +55,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 const Refusal = z.object({
   code: z.string(),
   message: z.catch(z.string(), ''),
-  data: z.catch(
-    z.optional(z.object({params: z.catch(z.optional(z.record(z.string(), z.string())), undefined)})),
-    undefined,
-  ),
+  data: z.catch(z.optional(z.object({params: z.catch(z.optional(named<string>('string')), undefined)})), undefined),
 });
 export type Refusal = z.infer<typeof Refusal>;
 

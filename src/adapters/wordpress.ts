@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {textThat} from '../model/shapes.js';
 import {CommentsError} from '../model/errors.js';
 import type {AdapterSettings, CommentsAdapter} from './adapter.js';
 import type {Fetch} from './request.js';
@@ -81,7 +82,7 @@ export function wordpressAdapter(options: WordpressOptions = {}): WordpressAdapt
 /** `data-*` of a tag; an empty one, as templates print for guests, is as good as none. */
 const Data = z.object({
   api: z.optional(z.string()),
-  post: z.optional(z.string().check(z.regex(/^([1-9]\d*)?$/))),
+  post: z.optional(textThat((id) => /^([1-9]\d*)?$/.test(id))),
   nonce: z.optional(z.string()),
   form: z.optional(z.string()),
 });

@@ -1,6 +1,8 @@
 import {promisifyRequest, type UseStore} from 'idb-keyval';
 import * as z from 'zod/mini';
 
+import {parts} from '../model/shapes.js';
+
 import {type Device, deviceKey} from './device.js';
 import {DraftRecord, type DraftRow, liveRows, otherTexts} from './record.js';
 import type {Draft, DraftKey, DraftStore, Identity, KeptDraft} from './store.js';
@@ -10,17 +12,18 @@ const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 const StoredIdentity = z.object({name: z.string(), email: z.string(), url: z.string()});
 const Dated = z.object({savedAt: z.number()});
-const Newer = z.object({v: z.number().check(z.gt(1))});
-const Parts = z.tuple([
-  z.literal('draft'),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.enum(['new', 'reply', 'edit']),
-  z.string(),
-  z.string(),
-]);
+const isString = (part: unknown) => typeof part === 'string';
+const Newer = z.object({v: z.custom<number>((version) => typeof version === 'number' && version > 1)});
+const Parts = parts<readonly ['draft', string, string, string, string, DraftKey['mode'], string, string]>(
+  (kind) => kind === 'draft',
+  isString,
+  isString,
+  isString,
+  isString,
+  (mode) => mode === 'new' || mode === 'reply' || mode === 'edit',
+  isString,
+  isString,
+);
 
 const IDENTITY = deviceKey('identity');
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import {parts, textThat} from '../model/shapes.js';
+
 import type {UnsentText} from './store.js';
 
 /**
@@ -12,7 +14,9 @@ import type {UnsentText} from './store.js';
 /** Longest text that is put back, UTF-16 units; a longer one was not typed, and would hang the page. */
 const MOST = 2_000_000;
 
-const Text = z.string().check(z.maxLength(MOST));
+const Text = textThat((text) => text.length <= MOST);
+
+const isString = (part: unknown) => typeof part === 'string';
 
 /** The record format of this release. */
 export const DraftRecord = z.object({
@@ -21,7 +25,7 @@ export const DraftRecord = z.object({
   caret: z.catch(z.number(), 0),
   savedAt: z.number(),
   others: z.catch(z.array(z.object({text: Text, savedAt: z.number()})), []),
-  over: z.catch(z.array(z.tuple([z.string(), z.number()])), []),
+  over: z.catch(z.array(parts<readonly [string, number]>(isString, (time) => typeof time === 'number')), []),
 });
 export type DraftRecord = z.infer<typeof DraftRecord>;
 

@@ -46,7 +46,7 @@ export interface CommentsView {
 }
 
 /** A list of comments. `view` and the stamps decide what is drawn again: an open box above a new reply is not. */
-export function commentList(items: readonly DrawnNode[], view: CommentsView): TemplateResult[] | unknown {
+export function commentList(items: readonly DrawnNode[], view: CommentsView): unknown {
   return repeat(
     items,
     (item) => item.node.key,

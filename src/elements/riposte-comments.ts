@@ -359,9 +359,9 @@ export class RiposteComments extends LitElement {
     const link = target.closest<HTMLAnchorElement>('a[href*="#comment-"]');
     if (link) return this.handleLink(link, event);
     const button = target.closest<HTMLElement>('button[data-do]');
-    const name = button?.dataset['do'];
+    const name = button?.dataset.do;
     if (!button || !name || button.getAttribute('aria-disabled') === 'true') return;
-    const id = button.dataset['of'] ?? button.closest('article')?.id.slice(anchor('').length) ?? '';
+    const id = button.dataset.of ?? button.closest('article')?.id.slice(anchor('').length) ?? '';
     switch (name) {
       case 'load':
         return void this.list.load();
@@ -397,7 +397,7 @@ export class RiposteComments extends LitElement {
 
   private handleChange(event: Event): void {
     const select = event.target as HTMLSelectElement;
-    if (select.dataset['do'] === 'sort') this.sort = select.value as Sort;
+    if (select.dataset.do === 'sort') this.sort = select.value as Sort;
   }
 
   private handleMove(): void {

@@ -54,7 +54,7 @@ export type BodyNode =
  * What was written. `tree` nodes are only known to be an array here: they are checked one by
  * one, in a loop, by whoever draws them, so that no depth of nesting can exhaust the stack.
  */
-export const CommentBody = z.discriminatedUnion('format', [
+export const CommentBody = z.union([
   z.object({format: z.enum(['text', 'markdown', 'html']), source: z.string()}),
   z.object({format: z.literal('tree'), nodes: z.custom<readonly BodyNode[]>(Array.isArray)}),
 ]);
@@ -118,7 +118,7 @@ export const DeletedComment = z.object({...common, status: z.literal('deleted')}
 export type DeletedComment = z.infer<typeof DeletedComment>;
 
 /** One comment as readers meet it: flat, with `parentId`. Ids are strings, times ISO 8601 with a zone. */
-export const ReaderComment = z.discriminatedUnion('status', [ShownComment, DeletedComment]);
+export const ReaderComment = z.union([ShownComment, DeletedComment]);
 export type ReaderComment = z.infer<typeof ReaderComment>;
 
 /** What a field of the form is to this backend. */

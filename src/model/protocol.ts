@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import {CommentsError, type ErrorCode, errorCodes} from './errors.js';
+import {named} from './shapes.js';
 
 /**
  * What the reference server and the rest adapter say to each other, DESIGN §5: JSON over HTTP,
@@ -79,14 +80,6 @@ export const ReportBody = z.object({reason: text(limits.reason)});
 
 /** Body of `POST preview`. */
 export const PreviewBody = z.object({source: text(limits.source)});
-
-/** An object by names. `z.record` would weigh half a kilobyte more on every page. */
-/* @__NO_SIDE_EFFECTS__ */
-const named = <T extends string | number>(type: 'string' | 'number') =>
-  z.custom<Record<string, T>>(
-    (found) =>
-      typeof found === 'object' && found !== null && Object.values(found).every((value) => typeof value === type),
-  );
 
 /** Answer of `GET counts`: published comments by thread id. */
 export const CountsAnswer = z.object({counts: named<number>('number')});

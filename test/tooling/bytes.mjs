@@ -11,12 +11,21 @@ const ENTRY = 'riposte.js';
 const NOT_BY_DEFAULT =
   /^chunks\/(?!rest)(?:wordpress|isso|waline|artalk|comentario|mastodon|bluesky|archive|memory|merge|html-|purify|locale|device-data)/;
 
-/** Budgets in bytes of brotli, each for what is loaded together. */
+/**
+ * Budgets in bytes of brotli, each for what is loaded together. `ceiling` is what the build keeps to today while it is over its
+ * budget: it may only come down, and goes when it reaches `limit`.
+ */
 export const BUDGETS = [
-  {name: 'JavaScript to the first comment', limit: 20_000, files: (dist) => reach(dist, [ENTRY], () => false)},
+  {
+    name: 'JavaScript to the first comment',
+    limit: 20_000,
+    ceiling: 30_000,
+    files: (dist) => reach(dist, [ENTRY], () => false),
+  },
   {
     name: 'all that the default set-up loads to read and write',
     limit: 30_000,
+    ceiling: 44_500,
     files: (dist) => reach(dist, [ENTRY], (file) => !NOT_BY_DEFAULT.test(file)),
   },
 ];

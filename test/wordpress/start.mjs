@@ -29,14 +29,11 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const READY_MS = 30_000;
 
 const ends = [];
-let ending;
 
-/** Ends what was started, last first. */
-function end(code) {
-  ending ??= (async () => {
-    for (const stop of ends.reverse()) await stop();
-    process.exit(code);
-  })();
+/** Ends what was started, last first; what is ended is not ended twice. */
+async function end(code) {
+  for (const stop of ends.splice(0).reverse()) await stop();
+  process.exit(code);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
@@ -61,7 +58,7 @@ try {
   console.log(JSON.stringify({url, posts, settings}));
 } catch (error) {
   console.log(JSON.stringify({missing: String(error?.message ?? error)}));
-  end(1);
+  void end(1);
 }
 
 async function startPhp(site, settings, socket) {

@@ -52,10 +52,10 @@ export interface RunningWordpress {
 export async function startWordpress(): Promise<RunningWordpress | {readonly missing: string}> {
   const server = spawn(process.execPath, [resolve('test/wordpress/start.mjs')], {stdio: ['pipe', 'pipe', 'inherit']});
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
-  const line = await new Promise<string>((done) => {
-    createInterface({input: server.stdout}).once('line', done);
-    void ended.then(() => done('{"missing": "it ended before it began"}'));
-  });
+  const line = await Promise.race([
+    new Promise<string>((done) => createInterface({input: server.stdout}).once('line', done)),
+    ended.then(() => '{"missing": "it ended before it began"}'),
+  ]);
   const started = JSON.parse(line) as {url: string; posts: Posts; settings: string; missing?: string};
   if (started.missing !== undefined) return {missing: started.missing.split('\n')[0] ?? ''};
   const {url, posts, settings: file} = started;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { named } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
 import { send } from './request.js';
 import { codeIn, notRestError, refusalError, refusalOf } from './wordpress-errors.js';
@@ -7,8 +8,8 @@ import { plainApi, routeUrl } from './wordpress-site.js';
 const Me = z.object({
     id: z.number(),
     name: z.catch(z.string(), ''),
-    avatar_urls: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
-    capabilities: z.catch(z.record(z.string(), z.boolean()), {}),
+    avatar_urls: z.catch(z.optional(named('string')), undefined),
+    capabilities: z.catch(named('boolean'), {}),
 });
 /** Speaks with one WordPress: addresses, the login's nonce, refusals. */
 export class WordpressClient {

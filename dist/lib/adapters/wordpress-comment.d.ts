@@ -16,7 +16,7 @@ declare const WordpressComment: z.ZodMiniObject<{
     link: z.ZodMiniCatch<z.ZodMiniString<string>>;
     status: z.ZodMiniCatch<z.ZodMiniString<string>>;
     type: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    author_avatar_urls: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+    author_avatar_urls: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniCustom<Record<string, string>, Record<string, string>>>>;
     _links: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
         children: z.ZodMiniOptional<z.ZodMiniUnknown>;
     }, z.core.$strip>>>;

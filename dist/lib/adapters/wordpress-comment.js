@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { named } from '../model/shapes.js';
 import { check } from '../model/guard.js';
 import { decodeEntities } from './wordpress-text.js';
 const text = z.catch(z.string(), '');
@@ -18,7 +19,7 @@ const WordpressComment = z.object({
     link: text,
     status: z.catch(z.string(), 'approved'),
     type: z.catch(z.string(), 'comment'),
-    author_avatar_urls: z.catch(z.optional(z.record(z.string(), z.string())), undefined),
+    author_avatar_urls: z.catch(z.optional(named('string')), undefined),
     _links: z.catch(z.optional(z.object({ children: z.optional(z.unknown()) })), undefined),
 });
 /** What to ask for of each comment. Its links, which cost the site a query each, only where replies are read apart. */

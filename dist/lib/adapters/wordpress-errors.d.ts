@@ -15,7 +15,7 @@ declare const Refusal: z.ZodMiniObject<{
     code: z.ZodMiniString<string>;
     message: z.ZodMiniCatch<z.ZodMiniString<string>>;
     data: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        params: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+        params: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniCustom<Record<string, string>, Record<string, string>>>>;
     }, z.core.$strip>>>;
 }, z.core.$strip>;
 export type Refusal = z.infer<typeof Refusal>;

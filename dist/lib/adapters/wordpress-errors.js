@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { named } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
 import { codeOfStatus, secondsToWait } from '../model/protocol.js';
 import { plainText } from './wordpress-text.js';
@@ -45,7 +46,7 @@ const PARAMETERS = {
 const Refusal = z.object({
     code: z.string(),
     message: z.catch(z.string(), ''),
-    data: z.catch(z.optional(z.object({ params: z.catch(z.optional(z.record(z.string(), z.string())), undefined) })), undefined),
+    data: z.catch(z.optional(z.object({ params: z.catch(z.optional(named('string')), undefined) })), undefined),
 });
 /** The refusal in an answer's body; undefined where the body is none of WordPress's. */
 export function refusalOf(body) {

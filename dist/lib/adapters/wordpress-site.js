@@ -6,7 +6,11 @@ import { CommentsError } from '../model/errors.js';
 export function findSite({ api, form, server, page }) {
     const base = page?.baseURI;
     const named = api || page?.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
-    const root = named ? address(named, base, 'data-api') : server ? address('wp-json/', folder(server, base), 'server') : undefined;
+    const root = named
+        ? address(named, base, 'data-api')
+        : server
+            ? address('wp-json/', folder(server, base), 'server')
+            : undefined;
     if (!root) {
         throw new CommentsError('invalid', 'Where is the WordPress? Name its REST API: data-api="https://blog.example/wp-json/".');
     }

@@ -33,7 +33,9 @@ export function decodeEntities(text) {
 export function plainText(html) {
     const said = html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ');
     const lines = said.replace(/<\/?(?:p|br|div|li|ul|ol|pre|blockquote|h[1-6])\b[^>]*>/gi, ' ');
-    return decodeEntities(lines.replace(/<\/?[a-z!][^>]*>/gi, '')).replace(/\s+/g, ' ').trim();
+    return decodeEntities(lines.replace(/<\/?[a-z!][^>]*>/gi, ''))
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 /** The sentence of an error page of `wp_die`; empty where there is none. */
 export function deathMessage(page) {

@@ -1,6 +1,6 @@
 import { CommentsError } from '../model/errors.js';
 import { dropAttempt, findAttempt, keepAttempt } from './wordpress-attempts.js';
-import { readComment, readComments, recentQuery, toReaderComment, } from './wordpress-comment.js';
+import { readComment, readComments, recentQuery, toReaderComment } from './wordpress-comment.js';
 import { CLOSED_API, codeIn } from './wordpress-errors.js';
 import { postByForm } from './wordpress-form.js';
 import { heldCopies, keepHeld, localId } from './wordpress-held.js';
@@ -137,7 +137,9 @@ export class WordpressWriter {
         const mine = recent.find((each) => {
             const since = attempt.at - clockSlackMs(attempt.after);
             const later = each.id > attempt.after && Date.parse(`${each.date_gmt}Z`) >= since;
-            const writer = viewer ? String(each.author) === viewer.id : decodeEntities(each.author_name) === (author.name ?? '').trim();
+            const writer = viewer
+                ? String(each.author) === viewer.id
+                : decodeEntities(each.author_name) === (author.name ?? '').trim();
             return later && writer && each.parent === Number(parentId ?? 0) && fingerprint(each.content.rendered) === print;
         });
         return mine && toReaderComment(mine);

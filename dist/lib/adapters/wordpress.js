@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { textThat } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
 import { WordpressClient } from './wordpress-client.js';
 import { WordpressReader } from './wordpress-read.js';
@@ -35,7 +36,8 @@ export function wordpressAdapter(options = {}) {
             const { id, name, avatarUrl, capabilities } = session;
             return { id, name, avatarUrl, moderator: capabilities.has('moderate_comments') };
         },
-        ...(site.own && page && {
+        ...(site.own &&
+            page && {
             async signIn() {
                 const login = new URL('wp-login.php', site.form);
                 login.searchParams.set('redirect_to', page.URL);
@@ -47,7 +49,7 @@ export function wordpressAdapter(options = {}) {
 /** `data-*` of a tag; an empty one, as templates print for guests, is as good as none. */
 const Data = z.object({
     api: z.optional(z.string()),
-    post: z.optional(z.string().check(z.regex(/^([1-9]\d*)?$/))),
+    post: z.optional(textThat((id) => /^([1-9]\d*)?$/.test(id))),
     nonce: z.optional(z.string()),
     form: z.optional(z.string()),
 });

@@ -80,7 +80,13 @@ export class Changing {
         if (below === 0 && comment.moreReplies === undefined)
             this.#list.drop(id);
         else
-            this.#list.put({ id, parentId: comment.parentId, createdAt: comment.createdAt, status: 'deleted', moreReplies: comment.moreReplies });
+            this.#list.put({
+                id,
+                parentId: comment.parentId,
+                createdAt: comment.createdAt,
+                status: 'deleted',
+                moreReplies: comment.moreReplies,
+            });
         return undefined;
     }
     /** Tells the moderators. */

@@ -14,7 +14,10 @@ export class ColoursController {
         host.addController(this);
     }
     hostConnected() {
-        const themes = { attributes: true, attributeFilter: ['class', 'style', 'theme', 'data-theme', 'data-color-mode', 'data-bs-theme'] };
+        const themes = {
+            attributes: true,
+            attributeFilter: ['class', 'style', 'theme', 'data-theme', 'data-color-mode', 'data-bs-theme'],
+        };
         this.#observer.observe(document.documentElement, themes);
         if (document.body)
             this.#observer.observe(document.body, themes);
@@ -88,7 +91,10 @@ function linkColour(host) {
     return color === getComputedStyle(host).color ? undefined : color;
 }
 function parse(css) {
-    const numbers = /^rgba?\(([^)]+)\)$/.exec(css)?.[1]?.split(/[\s,/]+/).map(Number);
+    const numbers = /^rgba?\(([^)]+)\)$/
+        .exec(css)?.[1]
+        ?.split(/[\s,/]+/)
+        .map(Number);
     if (numbers && numbers.length >= 3)
         return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 1];
     return css && css !== 'transparent' ? painted(css) : undefined;

@@ -22,7 +22,11 @@ export class PageController {
         addEventListener('hashchange', this.#check);
         navigation()?.addEventListener('navigatesuccess', this.#check);
         this.#watching = new MutationObserver(this.#check);
-        this.#watching.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+        this.#watching.observe(document.head ?? document.documentElement, {
+            childList: true,
+            subtree: true,
+            characterData: true,
+        });
     }
     hostDisconnected() {
         removeEventListener('popstate', this.#check);
@@ -58,7 +62,9 @@ export class PageController {
     }
     /** A canonical address of another page is usually a template's slip that joins many threads into one. */
     #compare(canonical) {
-        const pathOf = (url) => normaliseUrl(url).replace(/^[^/?]*/, '').replace(/\?.*$/, '');
+        const pathOf = (url) => normaliseUrl(url)
+            .replace(/^[^/?]*/, '')
+            .replace(/\?.*$/, '');
         if (pathOf(canonical) === pathOf(location.href) || this.#warned === canonical)
             return;
         this.#warned = canonical;

@@ -1,22 +1,15 @@
 import { promisifyRequest } from 'idb-keyval';
 import * as z from 'zod/mini';
+import { parts } from '../model/shapes.js';
 import { deviceKey } from './device.js';
 import { DraftRecord, liveRows, otherTexts } from './record.js';
 /** Drafts nobody came back to for this long are forgotten, ms. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 const StoredIdentity = z.object({ name: z.string(), email: z.string(), url: z.string() });
 const Dated = z.object({ savedAt: z.number() });
-const Newer = z.object({ v: z.number().check(z.gt(1)) });
-const Parts = z.tuple([
-    z.literal('draft'),
-    z.string(),
-    z.string(),
-    z.string(),
-    z.string(),
-    z.enum(['new', 'reply', 'edit']),
-    z.string(),
-    z.string(),
-]);
+const isString = (part) => typeof part === 'string';
+const Newer = z.object({ v: z.custom((version) => typeof version === 'number' && version > 1) });
+const Parts = parts((kind) => kind === 'draft', isString, isString, isString, isString, (mode) => mode === 'new' || mode === 'reply' || mode === 'edit', isString, isString);
 const IDENTITY = deviceKey('identity');
 /**
  * The drafts on `device`, for one page or, where a page has several widgets, for one of them:

@@ -3,14 +3,14 @@ import type { UnsentText } from './store.js';
 /** The record format of this release. */
 export declare const DraftRecord: z.ZodMiniObject<{
     v: z.ZodMiniLiteral<1>;
-    text: z.ZodMiniString<string>;
+    text: z.ZodMiniCustom<string, string>;
     caret: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
     savedAt: z.ZodMiniNumber<number>;
     others: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniObject<{
-        text: z.ZodMiniString<string>;
+        text: z.ZodMiniCustom<string, string>;
         savedAt: z.ZodMiniNumber<number>;
     }, z.core.$strip>>>;
-    over: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>], null>>>;
+    over: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniCustom<readonly [string, number], readonly [string, number]>>>;
 }, z.core.$strip>;
 export type DraftRecord = z.infer<typeof DraftRecord>;
 /** A record, and the key it lies under. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parts, textThat } from '../model/shapes.js';
 /**
  * A draft as it lies on the disk. Each page that writes keeps a record of its own under a
  * name of its own, the writer, and never touches another's: `over` names the records whose
@@ -7,7 +8,8 @@ import * as z from 'zod/mini';
  */
 /** Longest text that is put back, UTF-16 units; a longer one was not typed, and would hang the page. */
 const MOST = 2_000_000;
-const Text = z.string().check(z.maxLength(MOST));
+const Text = textThat((text) => text.length <= MOST);
+const isString = (part) => typeof part === 'string';
 /** The record format of this release. */
 export const DraftRecord = z.object({
     v: z.literal(1),
@@ -15,7 +17,7 @@ export const DraftRecord = z.object({
     caret: z.catch(z.number(), 0),
     savedAt: z.number(),
     others: z.catch(z.array(z.object({ text: Text, savedAt: z.number() })), []),
-    over: z.catch(z.array(z.tuple([z.string(), z.number()])), []),
+    over: z.catch(z.array(parts(isString, (time) => typeof time === 'number')), []),
 });
 /** Leaves out the rows that say nothing, and those whose text went, as it is, into another row; newest first. */
 export function liveRows(rows) {

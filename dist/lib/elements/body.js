@@ -117,7 +117,7 @@ function elementFor(tag, node, level, images) {
     if (tag === 'img')
         return picture(node, level.linked, images);
     if (tag === 'a')
-        return level.linked || isEmpty(node) ? undefined : link(node['href'], /^(?:https?|mailto):$/);
+        return level.linked || isEmpty(node) ? undefined : link(node.href, /^(?:https?|mailto):$/);
     const element = document.createElement(tag);
     if (tag === 'pre')
         element.tabIndex = 0; // a long line scrolls, which a keyboard must be able to do
@@ -145,7 +145,13 @@ function link(href, schemes) {
 function picture({ src, alt }, linked, images) {
     const address = addressOf(src, /^https?:$/);
     const words = typeof alt === 'string' ? alt : '';
-    const name = words.trim() || address?.replace(/[?#].*/, '').split('/').filter(Boolean).pop() || '';
+    const name = words.trim() ||
+        address
+            ?.replace(/[?#].*/, '')
+            .split('/')
+            .filter(Boolean)
+            .pop() ||
+        '';
     if (!address || !images) {
         const anchor = linked ? undefined : link(address, /./);
         anchor?.append(name);
@@ -168,7 +174,7 @@ function scrolling(table) {
     return box;
 }
 /** Most addresses by far, which need no parsing to be known as harmless. */
-const PLAIN_ADDRESS = /^(?:https?:\/\/|javascript:)/;
+const PLAIN_ADDRESS = /^https?:\/\/[\w.-]+(?:[/?#][!-~]*)?$/;
 /** An absolute address as the browser itself reads it, or undefined where its scheme is not one of `schemes`. */
 function addressOf(value, schemes) {
     if (typeof value !== 'string')

@@ -37,6 +37,6 @@ export interface CommentsView {
     readonly nameOf: (node: TreeNode) => string;
 }
 /** A list of comments. `view` and the stamps decide what is drawn again: an open box above a new reply is not. */
-export declare function commentList(items: readonly DrawnNode[], view: CommentsView): TemplateResult[] | unknown;
+export declare function commentList(items: readonly DrawnNode[], view: CommentsView): unknown;
 /** The `id` an address finds a comment by. */
 export declare function anchor(id: string): string;

@@ -52,7 +52,7 @@ function shownComment(node, comment, view, inPlace) {
       ${inReplyTo(node, words)}
     </div>
     ${inPlace ??
-        html `<div class="body" part="body" dir="auto">${drawBody(comment.body, { images: view.images })}</div>
+        html `<div class="body" part="body" dir="auto">${drawBody(comment.body, { images: view.images, base: comment.permalink })}</div>
       ${comment.status === 'pending' ? html `<p class="state"><span>${words.waiting}</span></p>` : nothing}
       ${actions(node, comment, view)}`}
   </article>`;

@@ -287,9 +287,11 @@ export const styles = css `
     border-radius: 0.25rem;
   }
 
-  .body table {
-    display: block;
+  .body .table {
     overflow-x: auto;
+  }
+
+  .body table {
     border-collapse: collapse;
     font-size: 0.9375em;
   }

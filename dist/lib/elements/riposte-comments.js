@@ -23,7 +23,7 @@ import { PagePaint } from './page-paint.js';
 import { whenIdle, whenParsed } from './parsed.js';
 import { scrollTo } from './scroll.js';
 import { bareSurroundings } from './surroundings.js';
-import { failure, formFailure, headingOf, loadingLines, mentionList, morePages, sortControl, staleNotice } from './thread-view.js';
+import { failure, formFailure, headingOf, loadingLines, mentionList, morePages, sortControl, staleNotice, } from './thread-view.js';
 import { tokens } from './tokens.js';
 /**
  * The comments of a page: a threaded list, and a form to add to it.
@@ -309,10 +309,10 @@ export class RiposteComments extends LitElement {
         if (link)
             return this.handleLink(link, event);
         const button = target.closest('button[data-do]');
-        const name = button?.dataset['do'];
+        const name = button?.dataset.do;
         if (!button || !name || button.getAttribute('aria-disabled') === 'true')
             return;
-        const id = button.dataset['of'] ?? button.closest('article')?.id.slice(anchor('').length) ?? '';
+        const id = button.dataset.of ?? button.closest('article')?.id.slice(anchor('').length) ?? '';
         switch (name) {
             case 'load':
                 return void this.list.load();
@@ -348,7 +348,7 @@ export class RiposteComments extends LitElement {
     }
     handleChange(event) {
         const select = event.target;
-        if (select.dataset['do'] === 'sort')
+        if (select.dataset.do === 'sort')
             this.sort = select.value;
     }
     handleMove() {

@@ -35,7 +35,7 @@ export class RiposteForm extends LitElement {
         /** Whether who writes here is to be remembered. */
         this.remembered = false;
         this.faults = {};
-        this.draft = new DraftController(this, () => (this.box ? { key: this.box, store: this.setting.store } : undefined));
+        this.draft = new DraftController(this, () => this.box ? { key: this.box, store: this.setting.store } : undefined);
         this.names = `form${nextForm++}`;
         this.seeded = false;
         this.composing = false;

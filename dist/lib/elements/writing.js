@@ -58,7 +58,8 @@ export class Writing {
         const [identity, drafts, viewer] = await Promise.all([
             this.#store?.identity(),
             this.#store?.inThread({ adapter: adapter.name, server, site: thread.site, thread: thread.id }),
-            adapter.viewer && ask({ ...asking, ...unending() }, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
+            adapter.viewer &&
+                ask({ ...asking, ...unending() }, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
         ]);
         if (identity) {
             this.#boxes.who = identity;
@@ -278,7 +279,10 @@ export class Writing {
         if (node?.parent)
             return node.parent.comment.id;
         const after = order.slice(index + 1).find(({ depth }) => depth === 0);
-        const before = order.slice(0, Math.max(0, index)).reverse().find(({ depth }) => depth === 0);
+        const before = order
+            .slice(0, Math.max(0, index))
+            .reverse()
+            .find(({ depth }) => depth === 0);
         return (after ?? before)?.comment.id;
     }
     async #report(id) {

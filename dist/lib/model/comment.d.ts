@@ -17,7 +17,7 @@ export type BodyNode = string | {
  * What was written. `tree` nodes are only known to be an array here: they are checked one by
  * one, in a loop, by whoever draws them, so that no depth of nesting can exhaust the stack.
  */
-export declare const CommentBody: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+export declare const CommentBody: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
     format: z.ZodMiniEnum<{
         html: "html";
         markdown: "markdown";
@@ -27,7 +27,7 @@ export declare const CommentBody: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
 }, z.core.$strip>, z.ZodMiniObject<{
     format: z.ZodMiniLiteral<"tree">;
     nodes: z.ZodMiniCustom<readonly BodyNode[], readonly BodyNode[]>;
-}, z.core.$strip>], "format">;
+}, z.core.$strip>]>;
 export type CommentBody = z.infer<typeof CommentBody>;
 /** Who wrote a comment; `name` may be empty, which readers see as “Anonymous”. */
 export declare const Author: z.ZodMiniObject<{
@@ -92,7 +92,7 @@ export declare const ShownComment: z.ZodMiniObject<{
             moderator: "moderator";
         }>>>;
     }, z.core.$strip>;
-    body: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    body: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
         format: z.ZodMiniEnum<{
             html: "html";
             markdown: "markdown";
@@ -102,7 +102,7 @@ export declare const ShownComment: z.ZodMiniObject<{
     }, z.core.$strip>, z.ZodMiniObject<{
         format: z.ZodMiniLiteral<"tree">;
         nodes: z.ZodMiniCustom<readonly BodyNode[], readonly BodyNode[]>;
-    }, z.core.$strip>], "format">;
+    }, z.core.$strip>]>;
 }, z.core.$strip>;
 export type ShownComment = z.infer<typeof ShownComment>;
 /** A tombstone: nothing of it is left but its place, which its replies need. */
@@ -140,7 +140,7 @@ export declare const DeletedComment: z.ZodMiniObject<{
 }, z.core.$strip>;
 export type DeletedComment = z.infer<typeof DeletedComment>;
 /** One comment as readers meet it: flat, with `parentId`. Ids are strings, times ISO 8601 with a zone. */
-export declare const ReaderComment: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+export declare const ReaderComment: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     parentId: z.ZodMiniNullable<z.ZodMiniString<string>>;
     createdAt: z.ZodMiniCatch<z.ZodMiniString<string>>;
@@ -184,7 +184,7 @@ export declare const ReaderComment: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject
             moderator: "moderator";
         }>>>;
     }, z.core.$strip>;
-    body: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    body: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
         format: z.ZodMiniEnum<{
             html: "html";
             markdown: "markdown";
@@ -194,7 +194,7 @@ export declare const ReaderComment: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject
     }, z.core.$strip>, z.ZodMiniObject<{
         format: z.ZodMiniLiteral<"tree">;
         nodes: z.ZodMiniCustom<readonly BodyNode[], readonly BodyNode[]>;
-    }, z.core.$strip>], "format">;
+    }, z.core.$strip>]>;
 }, z.core.$strip>, z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     parentId: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -226,7 +226,7 @@ export declare const ReaderComment: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject
         moderate: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
     }, z.core.$strip>>>;
     status: z.ZodMiniLiteral<"deleted">;
-}, z.core.$strip>], "status">;
+}, z.core.$strip>]>;
 export type ReaderComment = z.infer<typeof ReaderComment>;
 /** What a field of the form is to this backend. */
 declare const Rule: z.ZodMiniEnum<{

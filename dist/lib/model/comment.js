@@ -34,7 +34,7 @@ export const bodyTags = [
  * What was written. `tree` nodes are only known to be an array here: they are checked one by
  * one, in a loop, by whoever draws them, so that no depth of nesting can exhaust the stack.
  */
-export const CommentBody = z.discriminatedUnion('format', [
+export const CommentBody = z.union([
     z.object({ format: z.enum(['text', 'markdown', 'html']), source: z.string() }),
     z.object({ format: z.literal('tree'), nodes: z.custom(Array.isArray) }),
 ]);
@@ -82,7 +82,7 @@ export const ShownComment = z.object({
 /** A tombstone: nothing of it is left but its place, which its replies need. */
 export const DeletedComment = z.object({ ...common, status: z.literal('deleted') });
 /** One comment as readers meet it: flat, with `parentId`. Ids are strings, times ISO 8601 with a zone. */
-export const ReaderComment = z.discriminatedUnion('status', [ShownComment, DeletedComment]);
+export const ReaderComment = z.union([ShownComment, DeletedComment]);
 /** What a field of the form is to this backend. */
 const Rule = z.enum(['required', 'optional', 'none']);
 /** What the form asks for. `maxLength` counts UTF-16 units of the text; `agree` is a sentence to tick. */

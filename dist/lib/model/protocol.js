@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CommentsError, errorCodes } from './errors.js';
+import { named } from './shapes.js';
 /**
  * What the reference server and the rest adapter say to each other, DESIGN §5: JSON over HTTP,
  * errors as RFC 9457 problems. Paths are relative to `api/v1/` under the server's base URL.
@@ -65,9 +66,6 @@ export const VoteBody = z.object({ mine: z.literal([-1, 0, 1]) });
 export const ReportBody = z.object({ reason: text(limits.reason) });
 /** Body of `POST preview`. */
 export const PreviewBody = z.object({ source: text(limits.source) });
-/** An object by names. `z.record` would weigh half a kilobyte more on every page. */
-/* @__NO_SIDE_EFFECTS__ */
-const named = (type) => z.custom((found) => typeof found === 'object' && found !== null && Object.values(found).every((value) => typeof value === type));
 /** Answer of `GET counts`: published comments by thread id. */
 export const CountsAnswer = z.object({ counts: named('number') });
 /** Answer of `GET comments/{id}`: it and its ancestors, root first; `source` only with its token. */

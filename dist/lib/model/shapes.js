@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+/**
+ * Shapes that zod has checks of its own for, each of which would travel to every reader:
+ * together they would weigh more than two kilobytes on every page.
+ */
+/** An object by names, all of one type. */
+/* @__NO_SIDE_EFFECTS__ */
+export function named(type) {
+    return z.custom((found) => typeof found === 'object' && found !== null && Object.values(found).every((value) => typeof value === type));
+}
+/** A list of exactly these parts. */
+/* @__NO_SIDE_EFFECTS__ */
+export function parts(...fits) {
+    return z.custom((found) => Array.isArray(found) && found.length === fits.length && fits.every((fit, i) => fit(found[i])));
+}
+/** A string that passes a test. */
+/* @__NO_SIDE_EFFECTS__ */
+export function textThat(fits) {
+    return z.custom((found) => typeof found === 'string' && fits(found));
+}
