@@ -18,7 +18,7 @@ export function named<T extends string | number | boolean>(type: 'string' | 'num
 /* @__NO_SIDE_EFFECTS__ */
 export function parts<T extends readonly unknown[]>(...fits: readonly ((part: unknown) => boolean)[]) {
   return z.custom<T>(
-    (found) => Array.isArray(found) && found.length === fits.length && fits.every((fit, i) => fit(found[i])),
+    (found) => Array.isArray(found) && found.length === fits.length && fits.every((test, i) => test(found[i])),
   );
 }
 

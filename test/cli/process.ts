@@ -19,7 +19,6 @@ export function riposte(args: readonly string[]): Riposte {
   );
   const child = spawn(process.execPath, [cli, ...args], {env: own, stdio: ['ignore', 'pipe', 'pipe']});
   children.push(child);
-  child.unref();
   return child;
 }
 

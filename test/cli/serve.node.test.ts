@@ -103,7 +103,9 @@ describe('riposte serve', {timeout: 20_000}, () => {
     await writeFile(join(folder, 'private.js'), 'no');
     const server = await serve({port: 0, data: join(folder, 'script'), dist});
     try {
-      const script = await fetch(new URL('riposte.js', server.url), {headers: {origin: 'https://blog.test'}});
+      const script = await fetch(new URL('riposte.js', server.url), {
+        headers: {origin: 'https://blog.test', 'accept-encoding': 'gzip, br'},
+      });
       assert.equal(script.status, 200);
       assert.equal(script.headers.get('content-type'), 'text/javascript; charset=utf-8');
       assert.equal(script.headers.get('cache-control'), 'no-cache');

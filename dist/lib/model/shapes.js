@@ -11,7 +11,7 @@ export function named(type) {
 /** A list of exactly these parts. */
 /* @__NO_SIDE_EFFECTS__ */
 export function parts(...fits) {
-    return z.custom((found) => Array.isArray(found) && found.length === fits.length && fits.every((fit, i) => fit(found[i])));
+    return z.custom((found) => Array.isArray(found) && found.length === fits.length && fits.every((test, i) => test(found[i])));
 }
 /** A string that passes a test. */
 /* @__NO_SIDE_EFFECTS__ */
