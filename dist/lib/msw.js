@@ -2,6 +2,7 @@ import { http } from 'msw/http';
 import { apiBase } from './model/protocol.js';
 import { commentsServer } from './server/comments-server.js';
 import { memoryStore } from './server/memory-store.js';
+import { plant } from './server/seed.js';
 /**
  * The reference server as msw handlers, in a page or a process: the real one, over a store in
  * memory that starts with `seed` and ends with the page. For demos and for tests of your own.
@@ -18,47 +19,4 @@ export function commentsHandlers(options) {
             return (await faults?.(request)) ?? handler(request);
         }),
     ];
-}
-async function plant(store, seed) {
-    let made = 0;
-    for (const { thread: { id, site, url = '', title = '' }, closed, comments, } of seed) {
-        const thread = { id, site, url, title };
-        const queue = comments.map((comment) => ({ comment, parentId: null }));
-        const deleted = [];
-        for (const { comment, parentId } of queue) {
-            const stored = storedFrom(comment, parentId, comment.id ?? `seed-${String(++made).padStart(6, '0')}`);
-            await plantOne(store, thread, stored, comment.up ?? 0);
-            if (comment.status === 'deleted')
-                deleted.push(stored.id);
-            for (const reply of comment.replies ?? [])
-                queue.push({ comment: reply, parentId: stored.id });
-        }
-        for (const id of deleted)
-            await store.remove(id);
-        if (closed)
-            await store.close(thread, true, new Date().toISOString());
-    }
-}
-function storedFrom(seed, parentId, id) {
-    const { name, url = '', text, at, editedAt, status = 'published' } = seed;
-    return {
-        id,
-        parentId,
-        status: status === 'deleted' ? 'published' : status, // it is deleted once its replies are there
-        createdAt: new Date(at).toISOString(),
-        editedAt: editedAt === undefined ? null : new Date(editedAt).toISOString(),
-        source: text,
-        author: { name, email: '', url },
-        up: 0,
-        down: 0,
-    };
-}
-async function plantOne(store, thread, comment, up) {
-    const { id: commentId, createdAt } = comment;
-    const receipt = { key: `seed ${commentId}`, fingerprint: '', commentId, body: null, createdAt };
-    const { outcome } = await store.add({ thread, comment, receipt, receiptsSince: '' });
-    if (outcome !== 'stored')
-        throw new Error(`The seed's comment “${comment.source.slice(0, 40)}” was refused: ${outcome}.`);
-    for (let voter = 0; voter < up; voter++)
-        await store.vote(commentId, `seed ${voter}`, 1);
 }
