@@ -5,6 +5,9 @@ import {checkComment, checkVotes} from '../model/guard.js';
 import {ask, asCommentsError} from './ask.js';
 import type {ThreadController, ThreadSource} from './thread-controller.js';
 
+/** Longest a change may take, in ms: longer than adapters wait themselves. */
+const changingMs = 35_000;
+
 /** What changing a comment came to: undefined when it worked. */
 export type ChangeResult = CommentsError | undefined;
 
@@ -106,7 +109,7 @@ export class Changing {
     const source = this.#source();
     if (!source) return Promise.resolve(undefined);
     const {signal} = new AbortController(); // what a reader has asked for is done even when they move on
-    return ask({...source.asking, signal}, (call) => run(call, source));
+    return ask({...source.asking, signal}, (call) => run(call, source), changingMs);
   }
 
   #shown(id: string): ShownComment | undefined {

@@ -16,8 +16,8 @@ export type SendResult = {readonly text: string} & (
   | {readonly status: 'refused' | 'failed'; readonly error: CommentsError}
 );
 
-/** Longest a backend may take to store a comment, in ms. */
-const sendingMs = 30_000;
+/** Longest a backend may take to store a comment, in ms: longer than adapters wait themselves, who know more of what went wrong. */
+const sendingMs = 35_000;
 
 /** Failures that sending the same again may mend; any other is the backend's answer to this text. */
 const passing: readonly ErrorCode[] = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];

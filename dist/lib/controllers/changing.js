@@ -1,5 +1,7 @@
 import { checkComment, checkVotes } from '../model/guard.js';
 import { ask, asCommentsError } from './ask.js';
+/** Longest a change may take, in ms: longer than adapters wait themselves. */
+const changingMs = 35_000;
 /** Does to comments that are there what a reader may: vote, edit, delete, report. */
 export class Changing {
     #list;
@@ -104,7 +106,7 @@ export class Changing {
         if (!source)
             return Promise.resolve(undefined);
         const { signal } = new AbortController(); // what a reader has asked for is done even when they move on
-        return ask({ ...source.asking, signal }, (call) => run(call, source));
+        return ask({ ...source.asking, signal }, (call) => run(call, source), changingMs);
     }
     #shown(id) {
         const comment = this.#list.find(id)?.comment;

@@ -1,8 +1,8 @@
 import { checkComment } from '../model/guard.js';
 import { ask, asCommentsError } from './ask.js';
 import { unsent } from './unsent.js';
-/** Longest a backend may take to store a comment, in ms. */
-const sendingMs = 30_000;
+/** Longest a backend may take to store a comment, in ms: longer than adapters wait themselves, who know more of what went wrong. */
+const sendingMs = 35_000;
 /** Failures that sending the same again may mend; any other is the backend's answer to this text. */
 const passing = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];
 /**
