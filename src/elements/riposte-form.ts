@@ -91,6 +91,7 @@ export class RiposteForm extends LitElement {
     const {text} = this.draft;
     this.sent = [...this.sent, text];
     void this.draft.take({text: '', savedAt: 0});
+    this.draft.restored = false; // what is typed next is new
     return text;
   }
 

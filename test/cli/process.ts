@@ -4,11 +4,12 @@ import type {Readable} from 'node:stream';
 
 type Riposte = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Ended with this process at the latest, by their own ids. */
 const children: Riposte[] = [];
-process.once('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-});
+
+/** Ends what a failed test left running, each by its own id. */
+export function endProcesses(): void {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+}
 
 /** Starts the command line as a process of its own, without this one's settings. */
 export function riposte(args: readonly string[]): Riposte {

@@ -10,7 +10,7 @@ import {after, before, describe, it} from 'node:test';
 import {type RunningServer, type ServeOptions, serve as startServer} from '../../src/cli/serve.js';
 import {readServeOptions} from '../../src/cli/serve-command.js';
 import {UsageError} from '../../src/cli/usage-error.js';
-import {riposte, started} from './process.js';
+import {endProcesses, riposte, started} from './process.js';
 
 const POST = {
   thread: {id: 'post', site: 'blog.test', url: 'https://blog.test/post', title: 'A post'},
@@ -22,6 +22,7 @@ const POST = {
 /** Every server of this file, so that a test that fails leaves none running. */
 const running: RunningServer[] = [];
 after(async () => {
+  endProcesses();
   for (const server of running) await server.close();
 });
 

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import type {ReaderComment} from '../../src/model/comment.js';
+import {type DrawnNode, type Entry, nest, readingOrder} from '../../src/model/tree.js';
+
+function entry(id: string, parentId: string | null, stamp = 1): Entry {
+  const comment: ReaderComment = {
+    id,
+    parentId,
+    createdAt: '2026-01-01T00:00:00Z',
+    status: 'published',
+    author: {name: id, url: undefined, avatarUrl: undefined, badge: undefined},
+    body: {format: 'text', source: id},
+  } as ReaderComment;
+  return {key: id, comment, stamp};
+}
+
+const idsOf = (entries: readonly Entry[]) => readingOrder(entries).map(({comment, depth}) => `${comment.id}${depth}`);
+const everything = {most: Number.POSITIVE_INFINITY, maxDepth: 6, cutStamp: 99, hidden: () => false};
+
+/** A drawing of a nested list: a(b(c),d). */
+function drawn(items: readonly DrawnNode[]): string {
+  return items.map(({node, replies}) => node.comment.id + (replies.length > 0 ? `(${drawn(replies)})` : '')).join();
+}
+
+describe('readingOrder', () => {
+  it('puts replies behind what they answer, in the order they came in', () => {
+    const flat = [entry('a', null), entry('b', null), entry('c', 'a'), entry('d', 'c'), entry('e', 'a')];
+    assert.deepEqual(idsOf(flat), ['a0', 'c1', 'd2', 'e1', 'b0']);
+  });
+
+  it('takes a reply that came before its parent to it', () => {
+    assert.deepEqual(idsOf([entry('reply', 'late'), entry('late', null)]), ['late0', 'reply1']);
+  });
+
+  it('P38: makes roots of replies whose parent is not here', () => {
+    assert.deepEqual(idsOf([entry('orphan', 'gone'), entry('below', 'orphan')]), ['orphan0', 'below1']);
+  });
+
+  it('P37: shows every member of a cycle once, as a root, and leaves what hangs on it', () => {
+    const flat = [
+      entry('a', 'b'),
+      entry('b', 'a'),
+      entry('self', 'self'),
+      entry('x', 'z'),
+      entry('y', 'x'),
+      entry('z', 'y'),
+      entry('tail', 'y'),
+    ];
+    assert.deepEqual(idsOf(flat).sort(), ['a0', 'b0', 'self0', 'tail1', 'x0', 'y0', 'z0']);
+  });
+
+  it('P40: of two comments with one id takes the later, in the place of the earlier', () => {
+    const [first, second] = readingOrder([entry('a', null, 1), entry('b', null), entry('a', null, 2)]);
+    assert.equal(first?.stamp, 2);
+    assert.equal(second?.comment.id, 'b');
+  });
+
+  it('P40: keeps ids apart that objects would confuse', () => {
+    assert.deepEqual(idsOf([entry('__proto__', null), entry('constructor', '__proto__'), entry('', null)]), [
+      '__proto__0',
+      'constructor1',
+      '0',
+    ]);
+  });
+
+  it('P39: orders a chain of 100,000 replies, counted to the last', () => {
+    const chain = Array.from({length: 100_000}, (_, n) => entry(String(n), n === 0 ? null : String(n - 1)));
+    const order = readingOrder(chain);
+    assert.equal(order.length, 100_000);
+    assert.equal(order[99_999]?.depth, 99_999);
+    assert.equal(order[0]?.below, 99_999);
+  });
+});
+
+describe('nest', () => {
+  const order = readingOrder([
+    entry('a', null),
+    entry('b', 'a'),
+    entry('c', 'b'),
+    entry('d', 'c'),
+    entry('e', null, 5),
+  ]);
+
+  it('nests replies in lists', () => {
+    assert.equal(drawn(nest(order, everything)), 'a(b(c(d))),e');
+  });
+
+  it('goes on in the last list below the greatest depth', () => {
+    assert.equal(drawn(nest(order, {...everything, maxDepth: 1})), 'a(b,c,d),e');
+    assert.equal(drawn(nest(order, {...everything, maxDepth: 0})), 'a,b,c,d,e');
+  });
+
+  it('leaves out what hangs below a folded comment', () => {
+    assert.equal(drawn(nest(order, {...everything, hidden: ({comment}) => comment.id === 'b'})), 'a(b),e');
+  });
+
+  it('draws no more than it is asked for, and marks what is cut off', () => {
+    const items = nest(order, {...everything, most: 2});
+    assert.equal(drawn(items), 'a(b)');
+    assert.equal(items[0]?.stamp, 99);
+  });
+
+  it('gives a branch the greatest stamp in it, so that a change below is drawn', () => {
+    const changed = readingOrder([entry('a', null, 1), entry('b', 'a', 1), entry('c', 'b', 7), entry('e', null, 2)]);
+    assert.deepEqual(
+      nest(changed, everything).map(({stamp}) => stamp),
+      [7, 2],
+    );
+  });
+});
