@@ -101,7 +101,7 @@ export class RiposteComments extends LitElement {
   /** BCP 47 tag of dates and numbers; absent: the nearest `lang`. */
   @property() locale: string | undefined;
 
-  /** `auto` takes the page's own colours. */
+  /** `auto` takes the page's own colours; the others bring text and ground of their own. */
   @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   @property({reflect: true}) density: 'comfortable' | 'compact' = 'comfortable';

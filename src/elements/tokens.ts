@@ -21,6 +21,18 @@ export const tokens = css`
     --_mark: var(--riposte-mark, transparent);
   }
 
+  :host([theme='light']) {
+    color-scheme: light;
+    color: #1d1b18;
+    background: #fffdf9;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: #e6e2da;
+    background: #171614;
+  }
+
   @supports (color: color-mix(in oklab, red, blue)) {
     :host {
       --_quiet: var(--riposte-quiet, color-mix(in srgb, currentColor var(--_quiet-share, 72%), transparent));

@@ -14,6 +14,9 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Over all worlds: two of them may share a store. */
+let keys = 0;
+
 /** A server of a test's own, with the clock in the test's hand. */
 export function world(options: Partial<CommentsServerOptions> = {}) {
   const clock = {ms: Date.parse('2026-03-01T12:00:00.000Z')};
@@ -26,7 +29,6 @@ export function world(options: Partial<CommentsServerOptions> = {}) {
     ...options,
     store,
   });
-  let keys = 0;
 
   const request = (method: string, path: string, body?: unknown, {key, token, headers}: Sending = {}) =>
     handler(
@@ -57,7 +59,6 @@ export function world(options: Partial<CommentsServerOptions> = {}) {
     handler,
     request,
     postBody,
-    newKey: () => `key-of-the-test-${++keys}`,
     /** Posts and expects success. A second goes by, as between a reader's comments. */
     async post(source: string, more: object = {}, sending: Sending = {}) {
       clock.ms += 1000;

@@ -57,7 +57,7 @@ export declare class RiposteComments extends LitElement {
     headingLevel: number;
     /** BCP 47 tag of dates and numbers; absent: the nearest `lang`. */
     locale: string | undefined;
-    /** `auto` takes the page's own colours. */
+    /** `auto` takes the page's own colours; the others bring text and ground of their own. */
     theme: 'auto' | 'light' | 'dark';
     density: 'comfortable' | 'compact';
     /** `remote` fetches pictures from wherever the backend says they are. */

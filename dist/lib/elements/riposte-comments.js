@@ -67,7 +67,7 @@ export class RiposteComments extends LitElement {
         this.maxDepth = 6;
         /** Level of the heading, 1 to 6; the form's is one below. */
         this.headingLevel = 2;
-        /** `auto` takes the page's own colours. */
+        /** `auto` takes the page's own colours; the others bring text and ground of their own. */
         this.theme = 'auto';
         this.density = 'comfortable';
         /** `remote` fetches pictures from wherever the backend says they are. */

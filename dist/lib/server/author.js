@@ -1,6 +1,9 @@
 import { Refusal } from './refusal.js';
 import { invisible } from './storable.js';
-const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
+const LOCAL = String.raw `(?:"[^"\s\\]+"|[^\s@<>(),;:"[\]\\]+)`;
+const LABEL = String.raw `[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?`;
+/** An address that mail can be sent to, on a host of at least two names or at a number. */
+const EMAIL = new RegExp(String.raw `^${LOCAL}@(?:${LABEL}(?:\.${LABEL})+|\[[\da-fA-F.:]+\])$`, 'u');
 /**
  * Checks what was typed against the site's rules. Fields the site doesn't ask for are dropped.
  * @throws Refusal 422 with every bad field named, or 413 where the text is too long.

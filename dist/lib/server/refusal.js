@@ -42,7 +42,7 @@ const titles = {
     forbidden: 'This is not allowed.',
     'not-found': 'There is nothing here.',
     closed: 'This thread takes no more comments.',
-    conflict: 'Something else was stored in the meantime.',
+    conflict: 'This clashes with what is stored.',
     'rate-limited': 'Too many requests.',
     invalid: 'The request is not as it should be.',
     duplicate: 'This has been said already.',
