@@ -4,9 +4,35 @@ import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 
 import {minifyTemplates} from './test/tooling/minify-templates.mjs';
-import {oneTrip, withTheEntry} from './test/tooling/one-trip.mjs';
+import {inGroups, oneTrip} from './test/tooling/one-trip.mjs';
 
-const ENTRY = resolve(import.meta.dirname, 'src/script.ts');
+const source = (path: string) => resolve(import.meta.dirname, 'src', path);
+const ENTRY = source('script.ts');
+
+/** Lazy modules that only ever load when `writing` is here: what they share with it stays there. */
+const AFTER = [
+  'elements/deeds.ts',
+  'elements/device-data.ts',
+  'elements/form-tools.ts',
+  'elements/form-paste.ts',
+  'elements/preview.ts',
+  'elements/tall-bodies.ts',
+  'controllers/memory-outbox.ts',
+].map(source);
+
+/** Files of lazy modules that are needed at the same time. */
+const TOGETHER = {
+  writing: [
+    'elements/reading.ts',
+    'elements/writing.ts',
+    'model/plain-text.ts',
+    'drafts/device.ts',
+    'drafts/keeping.ts',
+    'drafts/keep.ts',
+    'adapters/rest-more.ts',
+  ].map(source),
+  failing: ['adapters/rest-refusal.ts', 'adapters/unreachable.ts'].map(source),
+};
 
 export default defineConfig({
   base: './',
@@ -25,8 +51,12 @@ export default defineConfig({
       output: {
         format: 'es',
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: {groups: [{name: withTheEntry(ENTRY), debugName: 'reading'}]},
+        // 36 bits tell a release's chunks from the last one's; each name stands in the entry.
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{name: inGroups(ENTRY, TOGETHER, AFTER), debugName: 'together'}],
+        },
         // LICENSES.md says it once for all, where it costs a reader nothing.
         comments: false,
       },

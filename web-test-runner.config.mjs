@@ -1,24 +1,24 @@
-// Browser tests: Chromium by Playwright, served by Vite as a middleware, so that tests, demo and
-// build share one transform. `node test/run.mjs browser` is the way in.
+// Browser tests: Chromium by Playwright, Firefox by Puppeteer, WebKit by its driver; served by Vite as a middleware,
+// so that tests, demo and build share one transform. `node test/run.mjs browser` is the way in.
 import {rmSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 
 import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {msw} from 'msw/vite';
+import puppeteer from 'puppeteer-core';
 import {createServer} from 'vite';
 
 import {commands} from './test/tooling/browser-commands.mjs';
-import {findTests} from './test/tooling/find-tests.mjs';
+import {findFirefox, findWebKit} from './test/tooling/engines.mjs';
 import {findChromium} from './test/tooling/prepare.mjs';
+import {servePages} from './test/tooling/serve-pages.mjs';
 import {serveShared} from './test/tooling/serve-shared.mjs';
+import {webkitLauncher} from './test/tooling/webkit-launcher.mjs';
 
-const {sources, built} = process.env.RIPOSTE_BROWSER_TESTS
-  ? JSON.parse(process.env.RIPOSTE_BROWSER_TESTS)
-  : {
-      sources: findTests((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts')),
-      built: findTests((name) => name.endsWith('.test.js')),
-    };
+/** Engine by engine, the files it runs. */
+const plan = JSON.parse(process.env.RIPOSTE_BROWSER_TESTS);
 
 // Its own cache: two runs side by side would write over each other's.
 const cacheDir = `.cache/vite-${process.pid}`;
@@ -59,41 +59,69 @@ async function viteMiddleware(ctx, next) {
   return next();
 }
 
-/** Writes the counts where `RIPOSTE_BROWSER_COUNTS` says. */
-function countReporter() {
-  return {
-    onTestRunFinished({sessions}) {
-      const counts = {passed: 0, failed: 0, skipped: 0};
-      const walk = (suite) => {
-        for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-        for (const inner of suite?.suites ?? []) walk(inner);
-      };
-      for (const session of sessions) {
-        const failedBefore = counts.failed;
-        walk(session.testResults);
-        // A file that did not load, threw outside a test or hung is one failure of its own.
-        if (!session.passed && counts.failed === failedBefore) counts.failed++;
-      }
-      const target = process.env.RIPOSTE_BROWSER_COUNTS;
-      if (target) writeFileSync(target, JSON.stringify(counts));
-    },
-  };
-}
-
-export default {
-  rootDir: '.',
-  files: sources,
-  groups: built.length > 0 ? [{name: 'dist', files: built}] : [],
-  concurrency: 2,
-  browsers: [
+const LAUNCHERS = {
+  Chromium: () =>
     playwrightLauncher({
       product: 'chromium',
       launchOptions: {executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : []},
       createBrowserContext: ({browser}) =>
         browser.newContext({locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'no-preference'}),
     }),
-  ],
-  middleware: [serveShared, viteMiddleware],
+  Firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        env: {...process.env, TZ: 'UTC'},
+        extraPrefsFirefox: {'intl.accept_languages': 'en-GB, en'},
+      },
+    }),
+  WebKit: () => webkitLauncher(findWebKit()),
+};
+
+/** The default one, but what a file that passed wrote in the console is left out: tests provoke what the widget complains of. */
+function failureReporter() {
+  const reporter = defaultReporter({reportTestProgress: false});
+  return {
+    ...reporter,
+    reportTestFileResults: ({sessionsForTestFile, ...rest}) =>
+      reporter.reportTestFileResults({
+        ...rest,
+        sessionsForTestFile: sessionsForTestFile.map((session) =>
+          session.passed ? {...session, logs: [], request404s: []} : session,
+        ),
+      }),
+  };
+}
+
+/** Writes the counts, engine by engine, where `RIPOSTE_BROWSER_COUNTS` says. */
+function countReporter() {
+  return {
+    onTestRunFinished({sessions}) {
+      const counts = {};
+      for (const {browser, testResults, passed} of sessions) {
+        const of = (counts[browser.name] ??= {passed: 0, failed: 0, skipped: 0});
+        const failedBefore = of.failed;
+        const walk = (suite) => {
+          for (const test of suite?.tests ?? []) of[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+          for (const inner of suite?.suites ?? []) walk(inner);
+        };
+        walk(testResults);
+        // A file that did not load, threw outside a test or hung is one failure of its own.
+        if (!passed && of.failed === failedBefore) of.failed++;
+      }
+      writeFileSync(process.env.RIPOSTE_BROWSER_COUNTS, JSON.stringify(counts));
+    },
+  };
+}
+
+export default {
+  rootDir: '.',
+  groups: Object.entries(plan).map(([name, files]) => ({name, files, browsers: [LAUNCHERS[name]()]})),
+  concurrency: 2,
+  middleware: [serveShared, servePages, viteMiddleware],
   plugins: [
     {
       name: 'vite',
@@ -104,7 +132,10 @@ export default {
     },
     commands,
   ],
-  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
-  testFramework: {config: {timeout: 10_000}},
-  testsFinishTimeout: 120_000,
+  reporters: [failureReporter(), countReporter()],
+  // A machine that is busy is no fault of the tests.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testFramework: {config: {timeout: 30_000}},
+  testsFinishTimeout: 300_000,
 };

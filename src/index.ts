@@ -1,3 +1,7 @@
+import {RiposteComments} from './elements/riposte-comments.js';
+import {RiposteCount} from './elements/riposte-count.js';
+import {bareSurroundings} from './elements/surroundings.js';
+
 export type {
   AdapterFactory,
   AdapterSettings,
@@ -6,15 +10,9 @@ export type {
   Keep,
   ListQuery,
 } from './adapters/adapter.js';
-export {RiposteComments} from './elements/riposte-comments.js';
-export {RiposteCount} from './elements/riposte-count.js';
-export {
-  RiposteFailedEvent,
-  RiposteLoadedEvent,
-  RipostePostedEvent,
-  RipostePostEvent,
-  RiposteSignInEvent,
-} from './elements/events.js';
+export {RiposteFailedEvent, RiposteLoadedEvent} from './elements/events.js';
+export {RipostePostedEvent, RipostePostEvent, RiposteSignInEvent} from './elements/writing-events.js';
+export type {Viewer} from './model/viewer.js';
 export type {
   Author,
   BodyNode,
@@ -28,10 +26,16 @@ export type {
   Sort,
   Thread,
   ThreadPage,
-  Viewer,
   Votes,
 } from './model/comment.js';
-export {CommentsError, type CommentsErrorOptions, type ErrorCode, errorCodes} from './model/errors.js';
+export {errorCodes} from './model/error-codes.js';
+export {CommentsError, type CommentsErrorOptions, type ErrorCode} from './model/errors.js';
 export {normaliseUrl} from './model/thread.js';
 export {english, type Words} from './model/words.js';
 export {englishWriting, type WritingWords} from './model/writing-words.js';
+
+export {RiposteComments, RiposteCount};
+
+// For pages that register the classes themselves. `define.ts`, which the script tag is made of, needs none of it.
+RiposteComments.surroundings ??= bareSurroundings;
+RiposteCount.surroundings ??= bareSurroundings;

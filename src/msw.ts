@@ -1,6 +1,6 @@
 import {http, type HttpHandler} from 'msw/http';
 
-import {apiBase} from './model/protocol.js';
+import {apiBase} from './model/api-base.js';
 import {commentsServer} from './server/comments-server.js';
 import {memoryStore} from './server/memory-store.js';
 import type {CommentsServerOptions} from './server/options.js';
@@ -13,8 +13,14 @@ export interface CommentsHandlersOptions extends Partial<Omit<CommentsServerOpti
   /** Base URL, as in the tag's `server`: absolute, or relative to the page. */
   readonly server: string;
   readonly seed?: readonly SeedThread[];
-  /** Asked before the server: an answer takes its place (`Response.error()`: no network), a promise holds it up. */
-  readonly faults?: (request: Request) => Response | undefined | Promise<Response | undefined>;
+  /**
+   * Asked before the server: an answer takes its place (`Response.error()`: no network), a promise holds it up.
+   * `serve` hands a request to the server, for faults that come after it.
+   */
+  readonly faults?: (
+    request: Request,
+    serve: (request: Request) => Promise<Response>,
+  ) => Response | undefined | Promise<Response | undefined>;
 }
 
 /**
@@ -30,7 +36,7 @@ export function commentsHandlers(options: CommentsHandlersOptions): HttpHandler[
   return [
     http.all(address, async ({request}) => {
       await seeded;
-      return (await faults?.(request)) ?? handler(request);
+      return (await faults?.(request, handler)) ?? handler(request);
     }),
   ];
 }

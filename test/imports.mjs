@@ -29,6 +29,12 @@ const ROOMS = {
   },
 };
 
+/**
+ * A file that is the only one to import a package, because that is too heavy to come along: these rooms import the
+ * file as any other, what a page loads only by `import()`.
+ */
+const DOORS = {'model/markdown.ts': {packageName: 'markdown-it', rooms: ['server']}};
+
 /** What a page loads: whatever these reach must run where there is no Node. */
 const PAGE_ENTRIES = ['index.ts', 'define.ts', 'script.ts', 'msw.ts'];
 const NOT_IN_A_PAGE = ['node:', 'kysely', 'libsql', '@hono/node-server'];
@@ -88,6 +94,7 @@ function faultsOf(path) {
   return files.get(path).flatMap(({target, specifier, kind, line}) => {
     const at = `${path}:${line}`;
     if (!specifier.startsWith('.')) {
+      if (DOORS[path] && belongsTo(target, DOORS[path].packageName)) return [];
       if ((may.packages ?? []).some((name) => belongsTo(target, name))) return [];
       if ((may.lazy ?? []).some((name) => belongsTo(target, name))) {
         return kind === 'value' ? [`${at}: ${room} may import ${target} only lazily, with import().`] : [];
@@ -98,6 +105,11 @@ function faultsOf(path) {
     if (!specifier.endsWith('.js')) return [`${at}: ${specifier} must end in .js.`];
     if (!existsSync(join(root, target))) return [`${at}: there is no ${target}.`];
     const other = roomOf(target);
+    if (DOORS[target]?.rooms.includes(room) === false && kind === 'value') {
+      return [
+        `${at}: ${room} may import ${target} only lazily, with import(), for the sake of ${DOORS[target].packageName}.`,
+      ];
+    }
     if (other === room || may.rooms?.includes(other)) return [];
     if (may.types?.includes(other)) {
       return kind === 'type' ? [] : [`${at}: ${room} may import only types from ${other}: import type … ${target}.`];

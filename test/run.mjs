@@ -3,7 +3,7 @@
 //   node test/run.mjs                      everything
 //   node test/run.mjs checks               types, imports, lint, dist, bytes
 //   node test/run.mjs node [files…]        test/**/*.node.test.ts, by node:test
-//   node test/run.mjs browser [files…]     the other test/**/*.test.ts, in Chromium
+//   node test/run.mjs browser [files…]     the other tests, in Chromium, Firefox and WebKit; in fewer: --in=firefox,webkit
 //   node test/run.mjs bytes                a table of what dist/ weighs
 //
 // Until `prepare` has run there may be no package to import: only node: modules above it.
@@ -15,11 +15,16 @@ import {prepare} from './tooling/prepare.mjs';
 const PARTS = {
   checks: async () => (await import('./tooling/checks.mjs')).runChecks(),
   node: async (files) => (await import('./tooling/node-tests.mjs')).runNodeTests(files),
-  browser: async (files) => (await import('./tooling/browser-tests.mjs')).runBrowserTests(files),
+  browser: async (files) => (await import('./tooling/browser-tests.mjs')).runBrowserTests(files, engines),
 };
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const [part = 'all', ...files] = process.argv.slice(2);
+const [part = 'all', ...rest] = process.argv.slice(2);
+const files = rest.filter((word) => !word.startsWith('--in='));
+const engines = rest
+  .find((word) => word.startsWith('--in='))
+  ?.slice('--in='.length)
+  .split(',');
 if (part !== 'all' && part !== 'bytes' && !(part in PARTS)) {
   console.error(`Unknown part “${part}”: one of ${Object.keys(PARTS).join(', ')}, bytes, or nothing for all.`);
   process.exit(2);

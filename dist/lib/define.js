@@ -1,17 +1,17 @@
 import { restAdapter } from './adapters/rest.js';
 import { lateKeep } from './drafts/late-keep.js';
+import { mayHold } from './drafts/may-hold.js';
 import { RiposteComments } from './elements/riposte-comments.js';
 import { whenIdle } from './elements/parsed.js';
-import { CommentsError } from './model/errors.js';
 /**
  * Registers `<riposte-comments>` and `<riposte-count>`, and hands them what they may not
  * import: the adapters by name, and what this browser keeps.
  */
 /** Adapters by name. All but the default one are loaded when a tag names them. */
 const adapters = new Map([
-    ['rest', { load: () => rest }],
-    ['wordpress', { load: async () => (await import('./adapters/wordpress.js')).wordpressFactory }],
-    ['memory', { load: async () => memory(await import('./adapters/memory.js')) }],
+    ['rest', () => rest],
+    ['wordpress', async () => (await import('./adapters/wordpress.js')).wordpressFactory],
+    ['memory', async () => (await import('./adapters/memory.js')).memoryFactory],
 ]);
 const waiting = new Set();
 let device;
@@ -23,18 +23,11 @@ function openedDevice() {
     });
     return device;
 }
-const rest = ({ server, token }) => {
-    if (server === undefined) {
-        throw new CommentsError('invalid', 'There is no server to read from: set server="https://…" on the tag.');
-    }
-    return restAdapter({ server, ...(token ? { token } : {}) });
-};
-/** A thread that lives as long as its page: for trying things out. */
-const memory = ({ memoryAdapter }) => () => memoryAdapter();
+const rest = ({ server = '', token }) => restAdapter({ server, token });
 /** Where comments are served, for tags that do not say. */
 let base;
 const surroundings = {
-    adapter: (name) => adapters.get(name)?.load(),
+    adapter: (name) => adapters.get(name)?.(),
     onRegistered(again) {
         waiting.add(again);
         return () => waiting.delete(again);
@@ -43,14 +36,16 @@ const surroundings = {
         return base;
     },
     keep: (adapter, server) => lateKeep(openedDevice, adapter, server),
+    kept: mayHold,
     async drafts() {
-        const [opened, { openDraftStore }] = await Promise.all([openedDevice(), import('./drafts/drafts.js')]);
-        return openDraftStore(opened);
+        const parts = [openedDevice(), import('./drafts/keeping.js'), import('./adapters/rest-more.js')];
+        const [opened, { openKeeping }] = await Promise.all(parts); // who goes offline now can write all the same
+        return openKeeping(opened);
     },
 };
 /** Makes an adapter available to tags as `adapter="name"`; the last one of a name counts. */
 export function registerAdapter(name, factory) {
-    adapters.set(name, { load: () => factory });
+    adapters.set(name, () => factory);
     for (const again of [...waiting])
         again();
 }
@@ -62,7 +57,7 @@ RiposteComments.surroundings = surroundings;
 // Another copy of Riposte on the page may have been here first: its tags stay as they are.
 if (!customElements.get('riposte-comments'))
     customElements.define('riposte-comments', RiposteComments);
-/** Counts come in a file of their own: at once on a page that has one, else when there is time. */
+/** Counts come in a file of their own, when there is time. */
 async function defineCount() {
     const { RiposteCount } = await import('./elements/riposte-count.js');
     RiposteCount.surroundings = surroundings;
@@ -70,8 +65,4 @@ async function defineCount() {
         customElements.define('riposte-count', RiposteCount);
 }
 // Where the file can't be had, a count stays what the page's author put between its tags.
-const counting = () => void defineCount().catch((error) => console.warn('<riposte-count>', error));
-if (document.querySelector('riposte-count'))
-    counting();
-else
-    whenIdle(counting);
+whenIdle(() => void defineCount().catch((error) => console.warn('<riposte-count>', error)));

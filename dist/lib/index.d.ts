@@ -1,9 +1,13 @@
+import { RiposteComments } from './elements/riposte-comments.js';
+import { RiposteCount } from './elements/riposte-count.js';
 export type { AdapterFactory, AdapterSettings, Call, CommentsAdapter, Keep, ListQuery, } from './adapters/adapter.js';
-export { RiposteComments } from './elements/riposte-comments.js';
-export { RiposteCount } from './elements/riposte-count.js';
-export { RiposteFailedEvent, RiposteLoadedEvent, RipostePostedEvent, RipostePostEvent, RiposteSignInEvent, } from './elements/events.js';
-export type { Author, BodyNode, BodyTag, Change, CommentBody, FieldRules, NewComment, ReaderComment, Rule, Sort, Thread, ThreadPage, Viewer, Votes, } from './model/comment.js';
-export { CommentsError, type CommentsErrorOptions, type ErrorCode, errorCodes } from './model/errors.js';
+export { RiposteFailedEvent, RiposteLoadedEvent } from './elements/events.js';
+export { RipostePostedEvent, RipostePostEvent, RiposteSignInEvent } from './elements/writing-events.js';
+export type { Viewer } from './model/viewer.js';
+export type { Author, BodyNode, BodyTag, Change, CommentBody, FieldRules, NewComment, ReaderComment, Rule, Sort, Thread, ThreadPage, Votes, } from './model/comment.js';
+export { errorCodes } from './model/error-codes.js';
+export { CommentsError, type CommentsErrorOptions, type ErrorCode } from './model/errors.js';
 export { normaliseUrl } from './model/thread.js';
 export { english, type Words } from './model/words.js';
 export { englishWriting, type WritingWords } from './model/writing-words.js';
+export { RiposteComments, RiposteCount };

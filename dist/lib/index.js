@@ -1,7 +1,14 @@
-export { RiposteComments } from './elements/riposte-comments.js';
-export { RiposteCount } from './elements/riposte-count.js';
-export { RiposteFailedEvent, RiposteLoadedEvent, RipostePostedEvent, RipostePostEvent, RiposteSignInEvent, } from './elements/events.js';
-export { CommentsError, errorCodes } from './model/errors.js';
+import { RiposteComments } from './elements/riposte-comments.js';
+import { RiposteCount } from './elements/riposte-count.js';
+import { bareSurroundings } from './elements/surroundings.js';
+export { RiposteFailedEvent, RiposteLoadedEvent } from './elements/events.js';
+export { RipostePostedEvent, RipostePostEvent, RiposteSignInEvent } from './elements/writing-events.js';
+export { errorCodes } from './model/error-codes.js';
+export { CommentsError } from './model/errors.js';
 export { normaliseUrl } from './model/thread.js';
 export { english } from './model/words.js';
 export { englishWriting } from './model/writing-words.js';
+export { RiposteComments, RiposteCount };
+// For pages that register the classes themselves. `define.ts`, which the script tag is made of, needs none of it.
+RiposteComments.surroundings ??= bareSurroundings;
+RiposteCount.surroundings ??= bareSurroundings;

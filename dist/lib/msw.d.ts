@@ -7,8 +7,11 @@ export interface CommentsHandlersOptions extends Partial<Omit<CommentsServerOpti
     /** Base URL, as in the tag's `server`: absolute, or relative to the page. */
     readonly server: string;
     readonly seed?: readonly SeedThread[];
-    /** Asked before the server: an answer takes its place (`Response.error()`: no network), a promise holds it up. */
-    readonly faults?: (request: Request) => Response | undefined | Promise<Response | undefined>;
+    /**
+     * Asked before the server: an answer takes its place (`Response.error()`: no network), a promise holds it up.
+     * `serve` hands a request to the server, for faults that come after it.
+     */
+    readonly faults?: (request: Request, serve: (request: Request) => Promise<Response>) => Response | undefined | Promise<Response | undefined>;
 }
 /**
  * The reference server as msw handlers, in a page or a process: the real one, over a store in

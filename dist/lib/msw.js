@@ -1,5 +1,5 @@
 import { http } from 'msw/http';
-import { apiBase } from './model/protocol.js';
+import { apiBase } from './model/api-base.js';
 import { commentsServer } from './server/comments-server.js';
 import { memoryStore } from './server/memory-store.js';
 import { plant } from './server/seed.js';
@@ -16,7 +16,7 @@ export function commentsHandlers(options) {
     return [
         http.all(address, async ({ request }) => {
             await seeded;
-            return (await faults?.(request)) ?? handler(request);
+            return (await faults?.(request, handler)) ?? handler(request);
         }),
     ];
 }

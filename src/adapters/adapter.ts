@@ -1,3 +1,4 @@
+import type {Viewer} from '../model/viewer.js';
 import type {
   CommentBody,
   Change,
@@ -6,7 +7,6 @@ import type {
   Sort,
   Thread,
   ThreadPage,
-  Viewer,
   Votes,
 } from '../model/comment.js';
 

@@ -1,6 +1,6 @@
 import type {FieldRules, NewComment, ReaderComment, Thread, Votes} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
-import type {Call, CommentsAdapter} from './adapter.js';
+import type {AdapterFactory, Call, CommentsAdapter} from './adapter.js';
 import {field, idOf, pageOf, type Slot} from './memory-pages.js';
 
 /** What a {@link memoryAdapter} begins with. */
@@ -49,6 +49,9 @@ export type MemoryAdapter = CommentsAdapter &
 const versionOf = (slot: Slot): unknown => field(slot, 'editedAt') ?? field(slot, 'createdAt');
 const counted = (slot: Slot): boolean =>
   !slot.gone && field(slot, 'status') === 'published' && field(slot, 'kind') !== 'mention';
+
+/** Makes a {@link memoryAdapter} of its own for a tag. */
+export const memoryFactory: AdapterFactory = () => memoryAdapter();
 
 /**
  * A whole backend in the page's memory: for demonstrations and tests. It has one reader, who

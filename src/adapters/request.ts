@@ -1,4 +1,6 @@
-import {CommentsError, type CommentsErrorOptions} from '../model/errors.js';
+import {within} from '../model/deadline.js';
+import {CommentsError} from '../model/errors.js';
+import {isOffline} from './part.js';
 
 /** Sends a request: the browser's own `fetch`, or a server's handler in a test. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -10,7 +12,7 @@ export interface Sending {
   readonly signal: AbortSignal;
   /** True where the backend changes something: it may then have been stored although no answer came. */
   readonly writes: boolean;
-  /** How an owner lets a site use this backend, said before the site's origin. */
+  /** How an owner lets a site use this backend, said before the site's origin; absent: as the reference server is told. */
   readonly permit?: string;
 }
 
@@ -22,8 +24,9 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Longest wait for an answer, in ms. Writing takes longer, and to be unsure of a post is worse than to wait. */
-export const waitMs = {read: 15_000, write: 30_000} as const;
+/** Longest wait for an answer. Writing takes longer, and to be unsure of a post is worse than to wait. */
+const readMs = 15_000;
+const writeMs = 30_000;
 
 /**
  * Sends one request and waits for all of its answer, even where `fetch` never settles.
@@ -31,42 +34,26 @@ export const waitMs = {read: 15_000, write: 30_000} as const;
  * online, and no answer that a page may read. A status is never an error here.
  */
 export async function send(url: URL, init: RequestInit, {fetch, signal, writes, permit}: Sending): Promise<Answer> {
-  signal.throwIfAborted();
-  const stop = new AbortController();
-  let abort = () => {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<never>((_, reject) => {
-    const end = (reason: unknown) => {
-      reject(reason); // first, so that this is the error, and not the one fetch rejects with
-      stop.abort();
-    };
-    abort = () => end(signal.reason);
-    const ms = writes ? waitMs.write : waitMs.read;
-    timer = setTimeout(
-      () =>
-        end(new CommentsError('timeout', `${url.origin} did not answer for ${ms / 1000} s.`, {maybeStored: writes})),
-      ms,
-    );
-  });
-  signal.addEventListener('abort', abort);
-  const arrive = async (): Promise<Answer> => {
-    const response = await fetch(new Request(url, {...init, signal: stop.signal}));
-    return {
-      url: response.url || url.href,
-      status: response.status,
-      headers: response.headers,
-      text: await response.text(),
-    };
-  };
   try {
-    return await Promise.race([arrive(), over]);
+    return await within(signal, writes ? writeMs : readMs, writes, async (own) => {
+      const response = await fetch(new Request(url, {...init, signal: own}));
+      const {status, headers} = response;
+      return {url: response.url || url.href, status, headers, text: await response.text()};
+    });
   } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    if (cause instanceof CommentsError) throw cause;
-    throw unreachable(url, permit, {cause, maybeStored: writes});
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
+    if (signal.aborted || cause instanceof CommentsError) throw cause;
+    const offline = isOffline();
+    const message = offline ? 'The browser is offline.' : await reasons(url, permit);
+    throw new CommentsError(offline ? 'offline' : 'blocked', message, {cause, maybeStored: writes});
+  }
+}
+
+/** What its developer should look at; where even that can't be loaded, the network is to blame. */
+async function reasons(url: URL, permit: string | undefined): Promise<string> {
+  try {
+    return (await import('./unreachable.js')).whyUnreachable(url, permit);
+  } catch {
+    return `No answer from ${url.origin}.`;
   }
 }
 
@@ -85,21 +72,4 @@ export function readJson({url, status, headers, text}: Answer, writes: boolean):
       maybeStored: writes,
     });
   }
-}
-
-/** Browsers do not tell a page why a request failed, so its developer gets every reason that is left. */
-function unreachable(url: URL, permit = 'allow', options: CommentsErrorOptions): CommentsError {
-  if (globalThis.navigator?.onLine === false) return new CommentsError('offline', 'The browser is offline.', options);
-  const page = globalThis.location;
-  const local = /^(?:localhost|127\.|\[::1\])/.test(url.hostname);
-  if (page?.protocol === 'https:' && url.protocol === 'http:' && !local) {
-    const message = `A page on https may not ask ${url.origin}: serve the comments on https too, and name that address.`;
-    return new CommentsError('blocked', message, options);
-  }
-  const reasons = [`it is not running there`, `a Content-Security-Policy lacks "connect-src ${url.origin}"`];
-  if (page && page.origin !== url.origin) {
-    reasons.push(`it does not allow this site (${permit} ${page.origin})`);
-  }
-  const message = `No answer from ${url.origin}: ${reasons.join(', or ')}, or the network or an extension stopped it.`;
-  return new CommentsError('blocked', message, options);
 }

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-
 import {CommentsError} from '../model/errors.js';
-import {apiBase, header, Problem, problemError} from '../model/protocol.js';
+import {apiBase} from '../model/api-base.js';
 import type {Call} from './adapter.js';
+import {part} from './part.js';
 import {type Fetch, readJson, send} from './request.js';
 
 /** How a {@link restAdapter} reaches its server. */
@@ -52,21 +51,15 @@ export function linkTo(options: RestOptions): Link {
           ...(body !== undefined && {'content-type': 'application/json'}),
           ...(bearer && {authorization: `Bearer ${bearer}`}),
         },
-        ...(body !== undefined && {body: JSON.stringify(body)}),
+        body: JSON.stringify(body),
       };
-      const answer = await send(new URL(path, base), init, {fetch, signal, writes, permit: 'start it with --origin'});
+      const answer = await send(new URL(path, base), init, {fetch, signal, writes});
       if (answer.status >= 200 && answer.status < 300) {
         const empty = answer.status === 202 || answer.status === 204;
         return {data: empty ? undefined : readJson(answer, writes), headers: answer.headers};
       }
-      const problem = problemOf(answer.text);
-      if (problem.code === undefined && (answer.status === 404 || answer.status === 405)) {
-        throw new CommentsError(
-          'bad-answer',
-          `There is no Riposte server at ${base.href}: name the right one in \`server\`.`,
-        );
-      }
-      throw problemError(answer.status, problem, answer.headers.get(header.retryAfter), now());
+      const {refusalError} = await part(() => import('./rest-refusal.js'));
+      throw refusalError(answer, base, now());
     },
   };
 }
@@ -76,23 +69,15 @@ async function tokenFrom(token: RestOptions['token']): Promise<string | undefine
   try {
     return await token?.();
   } catch (cause) {
-    throw new CommentsError('unauthorized', "The site's own `token` failed; see the cause.", {cause});
+    throw new CommentsError('unauthorized', '`token` failed: see the cause.', {cause});
   }
 }
 
 function baseOf(server: string): URL {
   try {
-    return apiBase(server, globalThis.document?.baseURI ?? server);
-  } catch (cause) {
-    throw new CommentsError('invalid', `Not the address of a server: ${server}.`, {cause});
-  }
-}
-
-/** A refusal's own words; none where something in between answered with a page of its own. */
-function problemOf(text: string): Problem {
-  try {
-    return z.parse(Problem, JSON.parse(text));
+    if (server) return apiBase(server, globalThis.document?.baseURI ?? server);
   } catch {
-    return {}; // the status says enough
+    // not an address
   }
+  throw new CommentsError('invalid', `“${server}” is no server: set server="https://…" on the tag.`);
 }

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
-import {named} from '../model/shapes.js';
+import {named} from '../model/more-shapes.js';
+import {loose, number, object, text, parseAs} from '../model/shapes.js';
 import {CommentsError} from '../model/errors.js';
 import type {Call} from './adapter.js';
 import {type Answer, type Fetch, send} from './request.js';
@@ -26,11 +25,11 @@ export interface Session {
 }
 
 /** `wp/v2/users/me`. A capability can also be there and false. */
-const Me = z.object({
-  id: z.number(),
-  name: z.catch(z.string(), ''),
-  avatar_urls: z.catch(z.optional(named<string>('string')), undefined),
-  capabilities: z.catch(named<boolean>('boolean'), {}),
+const Me = object({
+  id: number,
+  name: loose(text, ''),
+  avatar_urls: loose(named<string>('string')),
+  capabilities: loose(named<boolean>('boolean'), {}),
 });
 
 /** What a page of WordPress tells its scripts, where one of them asked for it. */
@@ -47,6 +46,7 @@ export class WordpressClient {
   #nonce: string | undefined;
   #session: Promise<Session | undefined> | undefined;
   #signedIn = false;
+  #renewing: Promise<void> | undefined;
 
   constructor(
     site: Site,
@@ -124,7 +124,7 @@ export class WordpressClient {
         if (codeIn(error) === 'rest_forbidden_context') return this.#me('view', call);
         throw error;
       });
-      const me = z.safeParse(Me, answer.data);
+      const me = parseAs(Me, answer.data);
       if (!me.success) throw new CommentsError('unauthorized', 'WordPress did not say who is logged in.');
       const {id, name, avatar_urls, capabilities} = me.data;
       const can = Object.keys(capabilities).filter((capability) => capabilities[capability]);
@@ -153,8 +153,7 @@ export class WordpressClient {
       return await this.#once(method, route, query, body, nonce, call);
     } catch (error) {
       if (nonce === undefined || codeIn(error) !== 'rest_cookie_invalid_nonce') throw error;
-      // Another call may have renewed it meanwhile.
-      if (this.#nonce === nonce) this.#nonce = await this.#freshNonce(call);
+      if (this.#nonce === nonce) await this.#renew(call); // else another call has renewed it meanwhile
       if (this.#nonce === undefined) {
         this.forgetSession(); // the cookie has run out too; what was to be written keeps its writer
         if (body !== undefined) throw error;
@@ -185,6 +184,18 @@ export class WordpressClient {
     const refusal = refusalOf(data);
     if (!refusal) throw notRestError(url.href, answer.status, {wrote: writes});
     throw refusalError(refusal, answer.status, answer.headers, {wrote: writes, now: this.now()});
+  }
+
+  /** Gets another nonce; calls that find theirs stale at the same time share it. */
+  #renew(call: Call): Promise<void> {
+    this.#renewing ??= this.#freshNonce(call)
+      .then((nonce) => {
+        this.#nonce = nonce;
+      })
+      .finally(() => {
+        this.#renewing = undefined;
+      });
+    return this.#renewing;
   }
 
   /** A nonce for who is logged in by cookie; undefined for guests. `wp_ajax_rest_nonce`, since WordPress 5.3. */

@@ -1,16 +1,15 @@
-import * as z from 'zod/mini';
-
-import {named} from '../model/shapes.js';
+import {named} from '../model/more-shapes.js';
+import {anyList, type Infer, is, loose, number, object, text as string, parseAs} from '../model/shapes.js';
 import type {NewComment, ReaderComment} from '../model/comment.js';
 import {check} from '../model/guard.js';
 import {decodeEntities} from './wordpress-text.js';
 
-const text = z.catch(z.string(), '');
-const count = z.catch(z.number(), 0);
+const text = loose(string, '');
+const count = loose(number, 0);
 
 /** A comment of `wp/v2/comments`, as far as it is read here. */
-const WordpressComment = z.object({
-  id: z.number(),
+const WordpressComment = object({
+  id: number,
   post: count,
   parent: count,
   /** User id; 0 for guests. */
@@ -19,14 +18,14 @@ const WordpressComment = z.object({
   author_url: text,
   /** ISO 8601 in UTC, without saying so. */
   date_gmt: text,
-  content: z.object({rendered: z.string(), raw: z.catch(z.optional(z.string()), undefined)}),
+  content: object({rendered: string, raw: loose(string)}),
   link: text,
-  status: z.catch(z.string(), 'approved'),
-  type: z.catch(z.string(), 'comment'),
-  author_avatar_urls: z.catch(z.optional(named<string>('string')), undefined),
-  _links: z.catch(z.optional(z.object({children: z.optional(z.unknown())})), undefined),
+  status: loose(string, 'approved'),
+  type: loose(string, 'comment'),
+  author_avatar_urls: loose(named<string>('string')),
+  _links: loose(object({children: loose(is<unknown>(() => true))})),
 });
-export type WordpressComment = z.infer<typeof WordpressComment>;
+export type WordpressComment = Infer<typeof WordpressComment>;
 
 /** What to ask for of each comment. Its links, which cost the site a query each, only where replies are read apart. */
 export const COMMENT_FIELDS =
@@ -46,9 +45,9 @@ export function readComment(data: unknown): WordpressComment {
 
 /** The comments of a list. An odd one is left out; a list of nothing else is an error. @throws CommentsError `bad-answer`. */
 export function readComments(data: unknown): WordpressComment[] {
-  const items = check(z.array(z.unknown()), data, 'comments');
+  const items = check(anyList, data, 'comments');
   const good = items.flatMap((item) => {
-    const result = z.safeParse(WordpressComment, item);
+    const result = parseAs(WordpressComment, item);
     return result.success ? [result.data] : [];
   });
   if (good.length === 0 && items.length > 0) readComment(items[0]);

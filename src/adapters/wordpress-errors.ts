@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-
-import {named} from '../model/shapes.js';
+import {named} from '../model/more-shapes.js';
+import {type Infer, loose, object, text, parseAs} from '../model/shapes.js';
 import {CommentsError, type ErrorCode} from '../model/errors.js';
-import {codeOfStatus, secondsToWait} from '../model/protocol.js';
+import {codeOfStatus, secondsToWait} from '../model/problem.js';
 import {plainText} from './wordpress-text.js';
 
 /**
@@ -21,6 +20,9 @@ export const CLOSED_API = /^rest_(?:cannot_access|disabled|login_required|unauth
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
   comment_closed: 'closed',
+  comment_author_column_length: 'too-large',
+  comment_author_email_column_length: 'too-large',
+  comment_author_url_column_length: 'too-large',
   comment_content_column_length: 'too-large',
   comment_duplicate: 'duplicate',
   comment_flood: 'rate-limited',
@@ -32,6 +34,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   rest_comment_login_required: 'unauthorized',
   rest_not_logged_in: 'unauthorized',
 };
+
+/** The most bytes WordPress's tables take; `wp_get_comment_fields_max_lengths`. */
+const LONGEST = {name: 245, email: 100, url: 200, source: 65_525} as const;
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   comment_author_column_length: ['name'],
@@ -52,16 +57,16 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 };
 
 /** The body of every error of the REST API. */
-const Refusal = z.object({
-  code: z.string(),
-  message: z.catch(z.string(), ''),
-  data: z.catch(z.optional(z.object({params: z.catch(z.optional(named<string>('string')), undefined)})), undefined),
+const Refusal = object({
+  code: text,
+  message: loose(text, ''),
+  data: loose(object({params: loose(named<string>('string'))})),
 });
-export type Refusal = z.infer<typeof Refusal>;
+export type Refusal = Infer<typeof Refusal>;
 
 /** The refusal in an answer's body; undefined where the body is none of WordPress's. */
 export function refusalOf(body: unknown): Refusal | undefined {
-  const result = z.safeParse(Refusal, body);
+  const result = parseAs(Refusal, body);
   return result.success ? result.data : undefined;
 }
 
@@ -123,7 +128,7 @@ export function notRestError(url: string, status: number, {wrote}: {readonly wro
 export function formError(
   status: number,
   detail: string,
-  sent: {readonly name: string; readonly email: string; readonly source: string},
+  sent: {readonly name: string; readonly email: string; readonly url: string; readonly source: string},
   closed: boolean,
 ): CommentsError {
   const say = (code: ErrorCode, fields?: readonly string[]) =>
@@ -137,7 +142,9 @@ export function formError(
   if (status === 403) return say(closed ? 'closed' : 'unauthorized');
   if (status !== 200 && status !== 400) return say(codeOfStatus(status));
   if (!sent.source.trim()) return say('invalid', ['source']);
-  if (new TextEncoder().encode(sent.source).length > 65_525) return say('too-large', ['source']);
+  const fields = ['name', 'email', 'url', 'source'] as const;
+  const long = fields.filter((field) => new TextEncoder().encode(sent[field]).length > LONGEST[field]);
+  if (long.length > 0) return say('too-large', long);
   const missing = [...(sent.name.trim() ? [] : ['name']), ...(sent.email.trim() ? [] : ['email'])];
   if (missing.length > 0) return say('invalid', missing);
   return say('invalid', /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(sent.email.trim()) ? undefined : ['email']);

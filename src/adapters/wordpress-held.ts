@@ -1,22 +1,22 @@
-import * as z from 'zod/mini';
-
 import type {ReaderComment} from '../model/comment.js';
+import {type Infer, is, number, object, text} from '../model/shapes.js';
 import type {Keep} from './adapter.js';
 import type {WordpressComment} from './wordpress-comment.js';
+import {changeDrawer, readDrawer} from './wordpress-drawer.js';
 import {decodeEntities, fingerprint} from './wordpress-text.js';
 
 /**
  * Copies of comments that wait for approval. WordPress shows such a comment to nobody, not even
  * to the guest who wrote it, so it is kept on their device: until the list brings it or 30 days pass.
  */
-const HeldCopy = z.object({
-  comment: z.custom<ReaderComment>((value) => typeof value === 'object' && value !== null && 'id' in value),
+const HeldCopy = object({
+  comment: is<ReaderComment>((value) => typeof value === 'object' && value !== null && 'id' in value),
   /** When it was sent, ms since the epoch. */
-  at: z.number(),
+  at: number,
   /** Of the text as it was typed: finds the comment in the list where WordPress never told its id. */
-  print: z.string(),
+  print: text,
 });
-export type HeldCopy = z.infer<typeof HeldCopy>;
+export type HeldCopy = Infer<typeof HeldCopy>;
 
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -30,14 +30,15 @@ const drawer = (api: URL, post: string) => `held ${api.href} ${post}`;
 
 /** What this reader has waiting under a post, oldest first; without what is older than 30 days. */
 export async function heldCopies(keep: Keep, api: URL, post: string, now: number): Promise<readonly HeldCopy[]> {
-  const kept = z.safeParse(z.array(HeldCopy), await keep.get(drawer(api, post)));
-  return kept.success ? kept.data.filter(({at}) => now - at < KEPT_MS) : [];
+  return (await readDrawer(keep, drawer(api, post), HeldCopy)).filter(({at}) => now - at < KEPT_MS);
 }
 
 /** Keeps one more, or anew. */
-export async function keepHeld(keep: Keep, api: URL, post: string, copy: HeldCopy, now: number): Promise<void> {
-  const others = (await heldCopies(keep, api, post, now)).filter(({comment}) => comment.id !== copy.comment.id);
-  await keep.set(drawer(api, post), [...others, copy]);
+export async function keepHeld(keep: Keep, api: URL, post: string, copy: HeldCopy): Promise<void> {
+  await changeDrawer(keep, drawer(api, post), HeldCopy, (copies) => [
+    ...copies.filter(({comment}) => comment.id !== copy.comment.id),
+    copy,
+  ]);
 }
 
 /**
@@ -51,15 +52,16 @@ export async function stillHeld(
   published: readonly WordpressComment[],
   now: number,
 ): Promise<readonly ReaderComment[]> {
-  const copies = await heldCopies(keep, api, post, now);
-  if (copies.length === 0) return [];
+  if ((await readDrawer(keep, drawer(api, post), HeldCopy)).length === 0) return []; // who only reads waits for nobody
   const ids = new Set(published.map(({id}) => String(id)));
-  const waiting = copies.filter(
-    (copy) =>
-      !ids.has(copy.comment.id) && !(copy.comment.id.startsWith(LOCAL) && published.some((each) => isOf(copy, each))),
+  const waiting = await changeDrawer(keep, drawer(api, post), HeldCopy, (copies) =>
+    copies.filter(
+      (copy) =>
+        now - copy.at < KEPT_MS &&
+        !ids.has(copy.comment.id) &&
+        !(copy.comment.id.startsWith(LOCAL) && published.some((each) => isOf(copy, each))),
+    ),
   );
-  if (waiting.length === 0) await keep.delete(drawer(api, post));
-  else if (waiting.length < copies.length) await keep.set(drawer(api, post), waiting);
   return waiting.map(({comment}) => comment);
 }
 

@@ -90,6 +90,12 @@ export class WordpressReader {
     return path.map((comment) => toReaderComment(comment, facts, mayChangeComments(viewer, facts)));
   }
 
+  /** A comment that was written or changed just now, as `viewer` meets it in its thread. */
+  shown(comment: WordpressComment, viewer: Session | undefined): ReaderComment {
+    const {facts = {}} = this.#opened.get(String(comment.post)) ?? {};
+    return toReaderComment(comment, facts, mayChangeComments(viewer, facts));
+  }
+
   /** One comment of a post, where whoever asks may see it. */
   async one(post: string, id: string, call: Call): Promise<WordpressComment | undefined> {
     if (!/^[1-9]\d*$/.test(id)) return undefined;

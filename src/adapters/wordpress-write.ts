@@ -3,7 +3,7 @@ import {CommentsError} from '../model/errors.js';
 import type {Call} from './adapter.js';
 import {type Attempt, dropAttempt, findAttempt, keepAttempt} from './wordpress-attempts.js';
 import type {Session, WordpressClient} from './wordpress-client.js';
-import {readComment, readComments, recentQuery, toReaderComment, type WordpressComment} from './wordpress-comment.js';
+import {readComment, readComments, recentQuery, type WordpressComment} from './wordpress-comment.js';
 import {CLOSED_API, codeIn} from './wordpress-errors.js';
 import {postByForm} from './wordpress-form.js';
 import {heldCopies, keepHeld, localId} from './wordpress-held.js';
@@ -47,7 +47,7 @@ export class WordpressWriter {
       stored = (await this.#find(post, comment, attempt, viewer, call)) ?? this.#waiting(comment, attempt.id, viewer);
     }
     if (stored.status === 'pending') {
-      await keepHeld(keep, site.api, post, {comment: stored, at: now(), print: fingerprint(comment.source)}, now());
+      await keepHeld(keep, site.api, post, {comment: stored, at: now(), print: fingerprint(comment.source)});
     }
     await keepAttempt(keep, site.api, {...attempt, id: stored.id}, now());
     return stored;
@@ -65,9 +65,9 @@ export class WordpressWriter {
   }
 
   async edit(id: string, content: string, call: Call): Promise<ReaderComment> {
-    await this.#client.session(call);
+    const viewer = await this.#client.session(call);
     const {data} = await this.#client.write('POST', `wp/v2/comments/${Number(id)}`, {content}, call);
-    return toReaderComment(readComment(data), {}, true);
+    return this.#reader.shown(readComment(data), viewer);
   }
 
   /** What was typed, which WordPress shows to those who may edit it. */
@@ -138,7 +138,7 @@ export class WordpressWriter {
     const stored = readComment(data);
     // What was taken for spam waits for somebody too: its writer is told no more than that.
     const status = stored.status === 'approved' ? 'approved' : 'hold';
-    return toReaderComment({...stored, status}, {}, viewer?.capabilities.has('moderate_comments'));
+    return this.#reader.shown({...stored, status}, viewer);
   }
 
   async #find(
@@ -168,7 +168,7 @@ export class WordpressWriter {
         : decodeEntities(each.author_name) === (author.name ?? '').trim();
       return later && writer && each.parent === Number(parentId ?? 0) && fingerprint(each.content.rendered) === print;
     });
-    return mine && toReaderComment(mine);
+    return mine && this.#reader.shown(mine, viewer);
   }
 
   /** What its writer sees of a comment that WordPress shows to nobody yet. */

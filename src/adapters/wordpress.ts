@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
-import {textThat} from '../model/shapes.js';
+import {optional, textThat} from '../model/more-shapes.js';
+import {loose, object, text, parseAs} from '../model/shapes.js';
 import {CommentsError} from '../model/errors.js';
 import type {AdapterSettings, CommentsAdapter} from './adapter.js';
 import type {Fetch} from './request.js';
@@ -80,16 +79,16 @@ export function wordpressAdapter(options: WordpressOptions = {}): WordpressAdapt
 }
 
 /** `data-*` of a tag; an empty one, as templates print for guests, is as good as none. */
-const Data = z.object({
-  api: z.optional(z.string()),
-  post: z.optional(textThat((id) => /^([1-9]\d*)?$/.test(id))),
-  nonce: z.optional(z.string()),
-  form: z.optional(z.string()),
+const Data = object({
+  api: loose(text),
+  post: optional(textThat((id) => /^([1-9]\d*)?$/.test(id))),
+  nonce: loose(text),
+  form: loose(text),
 });
 
 /** Makes a {@link wordpressAdapter} from a tag: `data-api`, `data-post`, `data-nonce`, `data-form`. */
 export function wordpressFactory({server, data}: AdapterSettings): CommentsAdapter {
-  const checked = z.safeParse(Data, data);
+  const checked = parseAs(Data, data);
   if (!checked.success)
     throw new CommentsError('invalid', `data-post="${data.post}" is not the id of a WordPress post.`);
   const {post, ...rest} = checked.data;

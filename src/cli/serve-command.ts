@@ -2,6 +2,7 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 
 import {checkOrigin} from '../server/options.js';
+import {proxiesAmong} from './client.js';
 import {type ServeOptions, serve} from './serve.js';
 import {UsageError} from './usage-error.js';
 
@@ -15,9 +16,12 @@ export const serveUsage = `riposte serve [options]
   --data FOLDER      where comments are kept; default ./riposte-data
   --public-url URL   the address readers reach it at, where that is a proxy’s
   --base-path PATH   where it lives on this server; default: the path of --public-url
+  --trust-proxy CIDR an address or network, like 127.0.0.1 or 10.0.0.0/8, of a proxy in front
+                     whose X-Forwarded-For says who asks; give it once for each
 
-Each is also an environment variable: RIPOSTE_ORIGIN (several with spaces between them),
-RIPOSTE_PORT, RIPOSTE_HOST, RIPOSTE_DATA, RIPOSTE_PUBLIC_URL, RIPOSTE_BASE_PATH.`;
+Each is also an environment variable: RIPOSTE_ORIGIN and RIPOSTE_TRUST_PROXY (several with
+spaces between them), RIPOSTE_PORT, RIPOSTE_HOST, RIPOSTE_DATA, RIPOSTE_PUBLIC_URL,
+RIPOSTE_BASE_PATH.`;
 
 const flags = {
   origin: {type: 'string', multiple: true},
@@ -26,6 +30,7 @@ const flags = {
   data: {type: 'string'},
   'public-url': {type: 'string'},
   'base-path': {type: 'string'},
+  'trust-proxy': {type: 'string', multiple: true},
   help: {type: 'boolean', short: 'h'},
 } as const;
 
@@ -61,15 +66,18 @@ export function readServeOptions(
 ): ServeOptions | undefined {
   const values = parse(args);
   if (values.help) return undefined;
-  const told = (flag: Exclude<keyof typeof flags, 'origin' | 'help'>) =>
+  const told = (flag: Exclude<keyof typeof flags, 'origin' | 'trust-proxy' | 'help'>) =>
     values[flag] ?? (env[`RIPOSTE_${flag.toUpperCase().replace('-', '_')}`] || undefined);
-  const origins = values.origin ?? (env.RIPOSTE_ORIGIN ?? '').split(/[\s,]+/).filter(Boolean);
+  const several = (text = '') => text.split(/[\s,]+/).filter(Boolean);
+  const origins = values.origin ?? several(env.RIPOSTE_ORIGIN);
+  const proxies = values['trust-proxy'] ?? several(env.RIPOSTE_TRUST_PROXY);
   const publicUrl = told('public-url');
   return {
     port: readPort(told('port') ?? '8787'),
     host: told('host') ?? '127.0.0.1',
     data: told('data') ?? './riposte-data',
     origins: origins.map(readOrigin),
+    ...(proxies.length > 0 && {trustedProxies: readProxies(proxies)}),
     publicUrl: publicUrl === undefined ? undefined : readPublicUrl(publicUrl),
     basePath: told('base-path') ?? (publicUrl === undefined ? undefined : new URL(publicUrl).pathname),
   };
@@ -95,6 +103,15 @@ function readOrigin(text: string): string {
     return checkOrigin(text);
   } catch (error) {
     throw new UsageError(`--origin: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+function readProxies(networks: readonly string[]): readonly string[] {
+  try {
+    proxiesAmong(networks);
+    return networks;
+  } catch (error) {
+    throw new UsageError(`--trust-proxy: ${(error as Error).message}`, {cause: error});
   }
 }
 

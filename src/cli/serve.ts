@@ -8,8 +8,10 @@ import {createAdaptorServer} from '@hono/node-server';
 import {commentsServer} from '../server/comments-server.js';
 import {libsqlStore} from '../server/libsql-store.js';
 import type {CommentsServerOptions} from '../server/options.js';
+import {clientAt, proxiesAmong, readerBehind} from './client.js';
 import {compressed} from './compress.js';
 import {pageFiles} from './page-files.js';
+import {keepRelease} from './releases.js';
 import {scriptFiles} from './script-files.js';
 import {secretIn} from './secret.js';
 
@@ -30,6 +32,8 @@ export interface ServeOptions {
   readonly publicUrl?: string | undefined;
   /** Path it lives under. Default `/`. */
   readonly basePath?: string | undefined;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses, and networks like `10.0.0.0/8`. Default: none. */
+  readonly trustedProxies?: readonly string[];
   /** Folder of `riposte.js` and `chunks`. Default: the package's own. */
   readonly dist?: string;
   /** Folder of a small site to serve beside it. */
@@ -46,6 +50,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Where a request came from, as Node tells it. */
+interface Connection {
+  readonly incoming: {readonly socket: {readonly remoteAddress?: string | undefined}};
+}
+
 /**
  * Starts the reference server on its embedded database.
  * @throws TypeError where an option can't be used; the system's error where the port or folder can't.
@@ -53,10 +62,12 @@ export interface RunningServer {
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
   const {port = 8787, host = '127.0.0.1', data = './riposte-data', origins = [], publicUrl} = options;
   const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
-  const scripts = await scriptFiles(options.dist ?? fileURLToPath(new URL('../../', import.meta.url)));
+  const dist = options.dist ?? fileURLToPath(new URL('../../', import.meta.url));
+  const proxies = proxiesAmong(options.trustedProxies ?? []);
   const pages = options.pages === undefined ? undefined : pageFiles(options.pages);
   await mkdir(data, {recursive: true, mode: 0o700}); // it holds email addresses
   const secret = await secretIn(data);
+  const scripts = await scriptFiles(dist, await keepRelease(dist, join(data, 'releases')));
   const store = await libsqlStore({path: join(data, 'comments.db')});
   try {
     const comments = commentsServer({
@@ -67,11 +78,13 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
       basePath,
       ...(publicUrl !== undefined && {publicUrl}),
     });
-    const fetch = async (request: Request): Promise<Response> => {
+    const fetch = async (request: Request, {incoming}: Connection): Promise<Response> => {
       const {pathname} = new URL(request.url);
       const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : undefined;
       const file = path === undefined ? undefined : ((await scripts(path, request)) ?? (await pages?.(path)));
-      return file ?? compressed(await comments(request), request, 'quick');
+      if (file) return file;
+      const reader = readerBehind(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), proxies);
+      return compressed(await comments(request, clientAt(reader)), request, 'quick');
     };
     const server = createAdaptorServer({fetch, overrideGlobalObjects: false}) as Server;
     server.listen(port, host);

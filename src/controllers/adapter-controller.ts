@@ -50,9 +50,9 @@ export class AdapterController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unregister = this.#surroundings().onRegistered(() => {
-      if (this.state.status === 'waiting' && this.#choice) void this.choose(this.#choice);
-    });
+    const look = () => this.state.status === 'waiting' && this.again();
+    this.#unregister = this.#surroundings().onRegistered(look);
+    void look(); // it may have been registered while we were off the page
   }
 
   hostDisconnected(): void {
@@ -92,9 +92,7 @@ export class AdapterController implements ReactiveController {
     this.#become({status: 'waiting'});
     if (this.#said === name) return;
     this.#said = name;
-    console.warn(
-      `<riposte-comments> There is no adapter named “${name}”. Register it, or set the element's adapter property to an object.`,
-    );
+    console.warn(`<riposte-comments> There is no adapter “${name}” yet.`);
   }
 
   #become(state: AdapterState): void {

@@ -1,4 +1,5 @@
 import type {Call, Keep} from '../adapters/adapter.js';
+import {within} from '../model/deadline.js';
 import {CommentsError} from '../model/errors.js';
 
 /** What every call to one backend is made with. */
@@ -17,39 +18,21 @@ export const patienceMs = 15_000;
  * are other people's code, and may throw at once, reject with anything, or never answer.
  * Rejects with the signal's reason when aborted; after `limitMs` with `timeout`.
  */
-export function ask<T>(asking: Asking, run: (call: Call) => Promise<T>, limitMs = patienceMs): Promise<T> {
-  const {signal, locale, keep} = asking;
-  const own = new AbortController();
-  return new Promise<T>((resolve, reject) => {
-    const give = (error: unknown) => {
-      reject(error);
-      own.abort(error);
-    };
-    const aborted = () => give(signal.reason);
-    if (signal.aborted) return aborted();
-    const timer = setTimeout(
-      () => give(new CommentsError('timeout', `No answer after ${limitMs / 1000} seconds.`, {maybeStored: true})),
-      limitMs,
-    );
-    signal.addEventListener('abort', aborted, {once: true});
-    // The async function also catches what an adapter throws before its first await.
-    (async () => run({signal: own.signal, locale, keep}))()
-      .then(resolve, (error: unknown) => reject(asCommentsError(error)))
-      .finally(() => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', aborted);
-      });
-  });
+export async function ask<T>(
+  {signal, locale, keep}: Asking,
+  run: (call: Call) => Promise<T>,
+  limitMs = patienceMs,
+): Promise<T> {
+  try {
+    return await within(signal, limitMs, true, (own) => run({signal: own, locale, keep}));
+  } catch (error) {
+    throw signal.aborted ? signal.reason : asCommentsError(error);
+  }
 }
 
 /** What was thrown, as the error a reader can be shown; what is not one is a fault in the adapter. */
 export function asCommentsError(error: unknown): CommentsError {
-  if (error instanceof CommentsError) return error;
-  return new CommentsError(
-    'bad-answer',
-    'The adapter failed with something that is not a CommentsError; see the cause.',
-    {
-      cause: error,
-    },
-  );
+  // By name: an adapter may come with a copy of Riposte of its own.
+  if ((error as Error | undefined)?.name === 'CommentsError') return error as CommentsError;
+  return new CommentsError('bad-answer', 'The adapter failed: see the cause.', {cause: error});
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {DraftKey, DraftStore, UnsentText} from '../drafts/store.js';
+import type {DraftKey, DraftStore, FoundDraft, UnsentText, Version} from '../drafts/store.js';
 
 /**
  * How safe the text of a box is. `off`: nothing is kept. `reading`: what was kept is not known
@@ -13,6 +13,10 @@ export type DraftState = {readonly status: 'off' | 'reading' | 'clean' | 'change
 export interface DraftPlace {
   readonly key: DraftKey;
   readonly store: DraftStore | undefined;
+  /** What the box holds while nobody has written in it; empty by default. */
+  readonly initial?: string | undefined;
+  /** The reader is in the box now. */
+  readonly entered?: boolean | undefined;
 }
 
 /** What tests hold still. */
@@ -24,7 +28,7 @@ export interface DraftClock {
 }
 
 /** Milliseconds from a key press to the write that holds it; the write itself has the rest of 500. */
-const SAVE_MS = 300;
+const SAVE_MS = 200;
 
 const browserClock: DraftClock = {
   now: () => Date.now(),
@@ -32,13 +36,16 @@ const browserClock: DraftClock = {
   clearTimeout: (timer) => clearTimeout(timer as number),
 };
 
+/** When a page may be gone after this task, and when its reader is back. Heard on their way down: some are told to the document alone. */
+const PAGE_EVENTS = ['visibilitychange', 'pagehide', 'freeze', 'pageshow', 'focus'];
+
 /**
  * Keeps the text of one box safe while it is written, and finds it again. The host draws `text`
  * into its box and tells of every `input`; the controller never touches the box, so caret,
  * focus, scroll, undo and an input method's composition are left alone.
  *
- * A box the reader has begun to write in never changes under them: what is found late, or
- * was written elsewhere, is offered as `others` instead.
+ * A box the reader is in, or whose text no other page has taken up, never changes under them: what is found late, or was
+ * written elsewhere, is offered as `others` instead. Any other box follows what is written for it in other pages.
  */
 export class DraftController implements ReactiveController {
   state: DraftState = {status: 'off'};
@@ -46,11 +53,14 @@ export class DraftController implements ReactiveController {
   /** What the box holds. */
   text = '';
 
-  /** The text came from an earlier visit. */
+  /** The text came from an earlier visit, or another page. */
   restored = false;
 
   /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
   others: readonly UnsentText[] = [];
+
+  /** Settles once what was kept for this box is here. */
+  reading: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
   readonly #source: () => DraftPlace | undefined;
@@ -58,8 +68,8 @@ export class DraftController implements ReactiveController {
   #place: DraftPlace | undefined;
   #caret = 0;
   #caretDue = false;
-  /** The reader has begun to write: nothing may be put into the box any more. */
-  #touched = false;
+  /** How often the reader has changed something here. */
+  #changes = 0;
   /** There is something to write. */
   #dirty = false;
   #timer: unknown;
@@ -67,6 +77,13 @@ export class DraftController implements ReactiveController {
   #writing: Promise<void> | undefined;
   /** Counts boxes, so that what belonged to the one before is known when it comes late. */
   #visit = 0;
+  /** The record the text came from or was written to. */
+  #shown: Version | undefined;
+  /** Records whose texts are all here, each with the time up to which. */
+  readonly #over = new Map<string, number>();
+  #unwatch: (() => void) | undefined;
+  /** What was kept could not be read yet: there was nothing, or the database does not open. */
+  #unread = true;
 
   constructor(host: ReactiveControllerHost, source: () => DraftPlace | undefined, clock: DraftClock = browserClock) {
     this.#host = host;
@@ -76,16 +93,14 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#handleLeave);
-    document.addEventListener('freeze', this.#handleLeave);
-    window.addEventListener('pagehide', this.#handleLeave);
+    for (const type of PAGE_EVENTS) window.addEventListener(type, this.#handlePage, true);
     this.#follow();
+    this.#watch();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#handleLeave);
-    document.removeEventListener('freeze', this.#handleLeave);
-    window.removeEventListener('pagehide', this.#handleLeave);
+    for (const type of PAGE_EVENTS) window.removeEventListener(type, this.#handlePage, true);
+    this.#unwatch?.();
     void this.flush();
   }
 
@@ -105,7 +120,7 @@ export class DraftController implements ReactiveController {
 
   /** The reader has begun to write, though nothing is there yet: a composition started. */
   touch(): void {
-    this.#touched = true;
+    this.#changes++;
   }
 
   /** Where the caret was in a restored text; once, when the reader enters the box. */
@@ -117,8 +132,7 @@ export class DraftController implements ReactiveController {
 
   /** Writes what is not yet written, now. Resolves when all of it is safe, or in memory for good. */
   async flush(): Promise<void> {
-    this.#clock.clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#rest();
     if (this.#dirty) this.#save();
     await this.#writing;
   }
@@ -131,18 +145,25 @@ export class DraftController implements ReactiveController {
   }
 
   /** Puts one of `others` into the box; what was there takes its place among them. */
-  take(other: UnsentText): Promise<void> {
-    const mine = {text: this.text, savedAt: this.#clock.now()};
-    const rest = this.others.filter(({text}) => text !== other.text);
-    this.others = mine.text ? [mine, ...rest] : rest;
+  take({text}: UnsentText): Promise<void> {
+    this.#remove(text);
+    if (this.text) this.others = [{text: this.text, savedAt: this.#clock.now()}, ...this.others];
     this.restored = true;
-    this.#put(other.text);
+    this.#put(text);
     return this.flush();
   }
 
   /** Deletes one of `others`. */
-  drop(other: UnsentText): Promise<void> {
-    this.others = this.others.filter(({text}) => text !== other.text);
+  drop({text}: UnsentText): Promise<void> {
+    this.#remove(text);
+    this.#change();
+    this.#host.requestUpdate();
+    return this.flush();
+  }
+
+  /** Adds a text to `others`: it came back while another stood in the box. */
+  offer(other: UnsentText): Promise<void> {
+    this.others = [other, ...this.others];
     this.#change();
     this.#host.requestUpdate();
     return this.flush();
@@ -152,48 +173,90 @@ export class DraftController implements ReactiveController {
   #follow(): void {
     const before = this.#place;
     const next = this.#source();
-    if (before?.store === next?.store && sameBox(before?.key, next?.key)) return;
-    void this.flush();
-    if (before && next && !sameBox(before.key, next.key)) {
-      this.text = '';
+    const same = sameBox(before?.key, next?.key);
+    if (before?.store === next?.store && same) return;
+    if (same && !next?.store) this.#forget();
+    else void this.flush();
+    if (next && !same) {
+      this.text = next.initial ?? '';
       this.restored = false;
       this.others = [];
-      this.#caret = 0;
       this.#caretDue = false;
-      this.#touched = false;
+      this.#changes = 0;
+      this.#shown = undefined;
+      this.#over.clear();
     }
     this.#place = next ?? (before && {key: before.key, store: undefined}); // the text still belongs to that box
     this.#visit++;
-    if (!next?.store) this.#become('off');
-    else void this.#read(next.store, next.key);
+    this.#watch();
+    if (!next?.store) return this.#become('off');
+    this.#become('reading');
+    const found = next.store.peek(next.key);
+    if (found && !this.#changes) this.#receive(found, false, false);
+    if (this.#changes) this.#change(); // written before there was a store
+    this.reading = this.#read(0);
   }
 
-  async #read(store: DraftStore, key: DraftKey): Promise<void> {
+  /** From now on nothing is kept: what has been is deleted, and what is in the box stays there. */
+  #forget(): void {
+    const {key, store} = this.#place ?? {};
+    this.#rest();
+    this.#dirty = false;
+    if (key) void store?.write(key, {text: '', caret: 0, savedAt: this.#clock.now()}, this.#over);
+  }
+
+  #watch(): void {
+    const {key, store} = this.#place ?? {};
+    this.#unwatch?.();
+    this.#unwatch = key && store?.watch(key, (wiped) => void this.#handleTold(wiped));
+  }
+
+  /**
+   * Finds what is kept for this box. Where there were more than `changes` when it is found, the box is the reader's.
+   * `away`: they have been elsewhere until now.
+   */
+  async #read(changes: number, away = false): Promise<void> {
     const visit = this.#visit;
-    this.#become('reading');
-    if (this.text) this.#change(); // written before there was a store
-    const found = await store.read(key);
+    const {key, store} = this.#place ?? {};
+    const found = key && (await store?.read(key, this.#shown));
     if (visit !== this.#visit) return;
-    if (this.#touched) {
-      if (found) this.#offer([found, ...(found.others ?? [])]);
-    } else {
-      this.text = found?.text ?? '';
-      this.restored = this.text !== '';
-      this.others = found?.others ?? [];
-      this.#caret = found?.caret ?? 0;
-      this.#caretDue = this.restored;
-    }
+    this.#unread = !found;
+    if (found) this.#receive(found, changes !== this.#changes, away);
     if (this.state.status === 'reading') this.#become('clean');
     this.#host.requestUpdate();
   }
 
-  #offer(found: readonly UnsentText[]): void {
-    const texts = new Map<string, UnsentText>();
-    for (const {text, savedAt} of [...found, ...this.others]) {
-      if (text && text !== this.text) texts.set(text, {text, savedAt});
+  #receive(found: FoundDraft, changed: boolean, away: boolean): void {
+    const {initial = '', entered} = this.#source() ?? {};
+    const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
+    if (changed || found.stands || (entered && !away && !untouched)) {
+      const elsewhere = [found, ...found.others].filter(({from}) => from);
+      this.others = [...this.others.filter(({from}) => !from), ...elsewhere];
+    } else {
+      if (found.text !== this.text) {
+        this.text = found.text || initial;
+        this.restored = found.text !== '';
+        this.#caret = found.caret;
+        this.#caretDue = this.restored;
+      }
+      this.#shown = found.from;
+      this.others = found.others;
+      this.#takeUp(found.from);
     }
-    this.others = [...texts.values()];
-    this.#change(); // so that they are kept with the text that now stands before them
+    this.#remove(this.text); // the same, written twice
+    this.#remove('');
+  }
+
+  /** What lies in this record is in this page's own from now on. */
+  #takeUp(from: Version | undefined): void {
+    if (!from) return;
+    this.#over.set(...from);
+    this.others = this.others.map((other) => (other.from?.[0] === from[0] ? {...other, from: undefined} : other));
+  }
+
+  #remove(gone: string): void {
+    for (const {text, from} of this.others) if (text === gone) this.#takeUp(from);
+    this.others = this.others.filter(({text}) => text !== gone);
   }
 
   /** Puts `text` into the box, as the reader asked for. */
@@ -204,8 +267,8 @@ export class DraftController implements ReactiveController {
   }
 
   #change(): void {
-    const first = !this.#touched;
-    this.#touched = true;
+    this.#follow();
+    const first = !this.#changes++;
     if (!this.#place?.store) return;
     this.#dirty = true;
     this.#become('changed');
@@ -220,15 +283,22 @@ export class DraftController implements ReactiveController {
     const {text, others} = this;
     const draft = {text, caret: this.#caret, savedAt: this.#clock.now(), others};
     const visit = this.#visit;
-    const writing = Promise.all([this.#writing, store.write(key, draft)]).then(() => {
+    const writing = Promise.all([store.write(key, draft, this.#over), this.#writing]).then(([version]) => {
       if (this.#writing === writing) this.#writing = undefined;
+      if (visit === this.#visit) this.#shown = version ?? this.#shown;
       if (this.#dirty) {
         if (this.#timer === undefined && !this.#writing) this.#save();
       } else if (visit === this.#visit) {
         this.#become(!text ? 'clean' : store.durable ? 'saved' : 'held');
+        if (this.#unread && store.durable) void this.#read(Number.NaN); // the box is the reader's by now
       }
     });
     this.#writing = writing;
+  }
+
+  #rest(): void {
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #become(status: DraftState['status']): void {
@@ -239,25 +309,33 @@ export class DraftController implements ReactiveController {
 
   #handleTimer(): void {
     this.#timer = undefined;
+    this.#follow();
     if (!this.#writing && this.#dirty) this.#save(); // else the write under way goes on with it
   }
 
-  /** The page may be gone after this task. */
-  readonly #handleLeave = (event: Event): void => {
-    if (event.type !== 'visibilitychange' || document.visibilityState === 'hidden') void this.flush();
+  /** Another page has written for this box, or may have. `wiped`: its reader has deleted everything. */
+  async #handleTold(wiped: boolean, away = false): Promise<void> {
+    if (wiped) this.#dirty = false;
+    const visit = this.#visit;
+    await this.flush(); // so that what was typed here stands beside it
+    if (visit !== this.#visit) return;
+    if (!wiped) return this.#read(this.#changes, away);
+    this.#over.clear();
+    this.#receive({text: '', caret: 0, savedAt: 0, others: [], stands: false}, false, away);
+    this.#become('clean');
+    this.#host.requestUpdate();
+  }
+
+  readonly #handlePage = ({type, target}: Event): void => {
+    const leaves = type === 'pagehide' || type === 'freeze' || document.visibilityState === 'hidden';
+    if (leaves) void this.flush();
+    if (type === 'pagehide') this.#unwatch?.();
+    if (leaves || (type === 'focus' && target !== window)) return;
+    this.#watch();
+    void this.#handleTold(false, true);
   };
 }
 
 function sameBox(a: DraftKey | undefined, b: DraftKey | undefined): boolean {
-  return (
-    a === b ||
-    (a !== undefined &&
-      b !== undefined &&
-      a.adapter === b.adapter &&
-      a.server === b.server &&
-      a.site === b.site &&
-      a.thread === b.thread &&
-      a.mode === b.mode &&
-      a.target === b.target)
-  );
+  return JSON.stringify(a) === JSON.stringify(b);
 }

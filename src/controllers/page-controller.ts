@@ -1,26 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {identifyThread, normaliseUrl} from '../model/thread.js';
-import type {Thread} from '../model/comment.js';
-
-/** What the tag itself says of its thread. */
-export interface ThreadAttributes {
-  readonly thread: string | undefined;
-  readonly site: string | undefined;
-  readonly pageTitle: string | undefined;
-}
+import {normaliseUrl} from '../model/thread.js';
+import {canonicalOfPage} from './page-place.js';
 
 /**
- * Knows which page the host stands on: its thread, and the comment its address points at.
- * Tells when a client-side navigation changes either; pages that rewrite history without
- * telling are noticed by their new title.
+ * Tells when a client-side navigation changes the page's address; pages that rewrite history
+ * without telling are noticed by their new title.
  */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #moved: () => void;
   #watching: MutationObserver | undefined;
-  #href = '';
-  #warned = '';
+  #href = location.href;
 
   /** `moved` is called when the address has changed, for whatever reason. */
   constructor(host: ReactiveControllerHost, moved: () => void) {
@@ -30,7 +21,6 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#href = location.href;
     addEventListener('popstate', this.#check);
     addEventListener('hashchange', this.#check);
     navigation()?.addEventListener('navigatesuccess', this.#check);
@@ -40,6 +30,7 @@ export class PageController implements ReactiveController {
       subtree: true,
       characterData: true,
     });
+    this.#check();
   }
 
   hostDisconnected(): void {
@@ -47,44 +38,6 @@ export class PageController implements ReactiveController {
     removeEventListener('hashchange', this.#check);
     navigation()?.removeEventListener('navigatesuccess', this.#check);
     this.#watching?.disconnect();
-  }
-
-  /** Id of the comment the address points at. */
-  get target(): string | undefined {
-    const found = /^#comment-(.+)$/.exec(location.hash)?.[1];
-    if (found === undefined) return undefined;
-    try {
-      return decodeURIComponent(found);
-    } catch {
-      return found; // a bare % in a hand-written address
-    }
-  }
-
-  /** The thread of the page as it is now. `identified`: what the adapter's `identify` found. */
-  thread(attributes: ThreadAttributes, identified: string | undefined): Thread {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"][href]')?.href;
-    if (!attributes.thread && !identified && canonical) this.#compare(canonical);
-    return identifyThread({
-      url: location.href,
-      canonical,
-      title: attributes.pageTitle || titleOfPage(),
-      thread: attributes.thread,
-      site: attributes.site,
-      identified,
-    });
-  }
-
-  /** A canonical address of another page is usually a template's slip that joins many threads into one. */
-  #compare(canonical: string): void {
-    const pathOf = (url: string) =>
-      normaliseUrl(url)
-        .replace(/^[^/?]*/, '')
-        .replace(/\?.*$/, '');
-    if (pathOf(canonical) === pathOf(location.href) || this.#warned === canonical) return;
-    this.#warned = canonical;
-    console.warn(
-      `<riposte-comments> This page's canonical address is ${canonical}: its comments are kept there. Set thread="…" if that is not meant.`,
-    );
   }
 
   readonly #check = (): void => {
@@ -95,9 +48,23 @@ export class PageController implements ReactiveController {
   };
 }
 
-function titleOfPage(): string {
-  const og = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-  return og || document.title;
+const warned = new Set<string>();
+
+/**
+ * Says once in the console where a page's canonical address is that of another page: usually a
+ * template's slip that joins many threads into one.
+ */
+export function warnOfCanonical(): void {
+  const canonical = canonicalOfPage();
+  const pathOf = (url: string) =>
+    normaliseUrl(url)
+      .replace(/^[^/?]*/, '')
+      .replace(/\?.*$/, '');
+  if (!canonical || pathOf(canonical) === pathOf(location.href) || warned.has(canonical)) return;
+  warned.add(canonical);
+  console.warn(
+    `<riposte-comments> This page's canonical address is ${canonical}: its comments are kept there. Set thread="…" if that is not meant.`,
+  );
 }
 
 /** The Navigation API, where the browser has it (not yet in TypeScript's DOM for every target). */

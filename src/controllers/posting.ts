@@ -1,126 +1,313 @@
-import type {NewComment, ReaderComment, Thread} from '../model/comment.js';
-import type {CommentsError, ErrorCode} from '../model/errors.js';
-import {checkComment} from '../model/guard.js';
-import {ask, asCommentsError} from './ask.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {DraftKey, Outbox, OutboxEntry, OutboxNews} from '../drafts/store.js';
+import type {NewComment} from '../model/comment.js';
+import type {Entry} from '../model/tree.js';
+import {browserClock, Delivery, type DeliveryClock, type DeliverySource, due} from './delivery.js';
+import {count, drop, put} from './list-changes.js';
 import type {ThreadController, ThreadSource} from './thread-controller.js';
+import {isTwin} from './twin.js';
 import {unsent} from './unsent.js';
 
-/** How sending one comment is going. After `failed` the reader sends again, edits or withdraws. */
-export type SendState =
-  | {readonly status: 'sending'; readonly comment: NewComment}
-  | {readonly status: 'failed'; readonly comment: NewComment; readonly error: CommentsError};
+/** Where comments are posted, and which thread is shown. */
+export type PostingSource = ThreadSource & DeliverySource;
 
-/** How sending ended, for the box the text came from. */
-export type SendResult = {readonly text: string} & (
-  | {readonly status: 'stored'; readonly comment: ReaderComment}
-  | {readonly status: 'refused' | 'failed'; readonly error: CommentsError}
-);
-
-/** Longest a backend may take to store a comment, in ms: longer than adapters wait themselves, who know more of what went wrong. */
-const sendingMs = 35_000;
-
-/** Failures that sending the same again may mend; any other is the backend's answer to this text. */
-const passing: readonly ErrorCode[] = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];
+/** What the owner is told of entries of the thread that is shown. */
+export interface PostingOwner {
+  /** The backend has it. `here`: it was written, or sent, by this element. */
+  stored(entry: OutboxEntry, id: string, here: boolean): void;
+  /** It could not be sent, and waits for something. */
+  failed(entry: OutboxEntry): void;
+  /** It goes back into its box. */
+  refused(entry: OutboxEntry): void;
+}
 
 /**
- * Sends comments, one key a text, and draws each at once as not yet sent. What could not be
- * sent stays in the list until it can, or until the reader takes it back. An outbox that
- * outlives the page takes its place behind the same three methods.
+ * Draws what is in the outbox into the list, as not yet sent, until the backend has it; asks the
+ * outbox to be emptied whenever there is hope.
  */
-export class Posting {
+export class Posting implements ReactiveController {
   readonly #list: ThreadController;
-  readonly #source: () => ThreadSource | undefined;
-  readonly #states = new Map<string, SendState>();
+  readonly #outbox: Outbox;
+  readonly #source: () => PostingSource | undefined;
+  readonly #owner: PostingOwner;
+  readonly #clock: DeliveryClock;
+  readonly #delivery: Delivery;
+  readonly #states = new Map<string, OutboxEntry>();
+  /** Those which a list has brought as comments of the backend's, before any answer did. */
+  readonly #arrived = new Set<string>();
+  /** Keys written here. */
+  readonly #own = new Set<string>();
+  #deaf: (() => void) | undefined;
+  #ticking = false;
 
-  constructor(list: ThreadController, source: () => ThreadSource | undefined) {
+  constructor(
+    host: ReactiveControllerHost,
+    list: ThreadController,
+    outbox: Outbox,
+    source: () => PostingSource | undefined,
+    owner: PostingOwner,
+    clock: DeliveryClock = browserClock,
+  ) {
     this.#list = list;
+    this.#outbox = outbox;
     this.#source = source;
+    this.#owner = owner;
+    this.#clock = clock;
+    this.#delivery = new Delivery(outbox, source, (news) => this.#hear(news, true), clock);
+    host.addController(this);
   }
 
-  /** How the comment drawn under this id is being sent; undefined for one that has been. */
-  stateOf(id: string): SendState | undefined {
-    return this.#states.get(id);
+  hostConnected(): void {
+    window.addEventListener('online', this.#handleOnline);
+    window.addEventListener('offline', this.#handleShow);
+    window.addEventListener('pageshow', this.#handleShow);
+    window.addEventListener('pagehide', this.#handleHide);
+    document.addEventListener('visibilitychange', this.#handleShow);
+    this.#listen();
   }
 
-  /** Draws `comment` in this very task, then sends it. `first`: above all others. */
-  async send(comment: NewComment, options: {readonly now: number; readonly first: boolean}): Promise<SendResult> {
-    const id = unsent + comment.key;
-    this.#list.put(
-      {
-        id,
-        parentId: comment.parentId,
-        createdAt: new Date(options.now).toISOString(),
-        status: 'published',
-        author: {name: comment.author?.name ?? '', url: comment.author?.url},
-        body: {format: 'text', source: comment.source},
-      },
-      {key: id, first: options.first},
-    );
-    return this.#try(comment, false);
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#handleOnline);
+    window.removeEventListener('offline', this.#handleShow);
+    window.removeEventListener('pageshow', this.#handleShow);
+    window.removeEventListener('pagehide', this.#handleHide);
+    document.removeEventListener('visibilitychange', this.#handleShow);
+    this.#handleHide();
   }
 
-  /** Sends what failed once more, with the same key. */
-  async again(id: string): Promise<SendResult | undefined> {
-    const state = this.#states.get(id);
-    return state?.status === 'failed' ? this.#try(state.comment, true) : undefined;
-  }
-
-  /** Takes back what has not been sent; answers with its text. */
-  withdraw(id: string): NewComment | undefined {
-    const state = this.#states.get(id);
-    if (state?.status !== 'failed') return undefined;
-    this.#states.delete(id);
-    this.#list.drop(id);
-    return state.comment;
-  }
-
-  async #try(comment: NewComment, repeated: boolean): Promise<SendResult> {
-    const id = unsent + comment.key;
-    const source = this.#source();
-    if (!source) return this.#refuse(comment, asCommentsError(undefined));
-    this.#become(id, {status: 'sending', comment});
-    const {adapter, asking} = source;
-    const {signal} = new AbortController(); // leaving the thread must not stop what is on its way
-    try {
-      const answer = await ask(
-        {...asking, signal},
-        async (call) => {
-          // Without keys, a second try asks first whether the first one arrived after all.
-          const stored = repeated && !adapter.idempotent ? await adapter.posted?.(comment, call) : undefined;
-          return stored ?? adapter.post?.(comment, call);
-        },
-        sendingMs,
-      );
-      const stored = checkComment(answer);
-      this.#states.delete(id);
-      if (sameThread(this.#source()?.thread, comment.thread)) {
-        this.#list.put(stored, {key: id});
-        if (stored.status === 'published') this.#list.count(1);
-      }
-      return {text: comment.source, status: 'stored', comment: stored};
-    } catch (caught) {
-      const error = asCommentsError(caught);
-      if (!passing.includes(error.code)) return this.#refuse(comment, error);
-      this.#become(id, {status: 'failed', comment, error});
-      return {text: comment.source, status: 'failed', error};
+  /** Before anything is drawn: what the backend shows already, though no answer has told us so, is not drawn twice. */
+  hostUpdate(): void {
+    for (const [id, entry] of this.#states) {
+      const local = this.#list.find(id);
+      if (!local || entry.status === 'unsure' || !(entry.maybe || entry.status === 'sending')) continue; // unsure: its reader compares
+      const twin = this.#list.order.find(({key, comment}) => !key.startsWith(unsent) && isTwin(comment, entry));
+      if (!twin) continue;
+      this.#arrived.add(id);
+      // It takes the place on the page of what was drawn for it, and the focus with it.
+      this.#list.change((all) => {
+        const rest = all.filter(([other]) => other !== id);
+        all.splice(
+          0,
+          all.length,
+          ...rest.map(([other, each]): [string, Entry] => [
+            other,
+            other === twin.comment.id ? {...each, key: local.key} : each,
+          ]),
+        );
+      }, twin.comment.id);
     }
   }
 
-  #refuse({key, source}: NewComment, error: CommentsError): SendResult {
-    this.#states.delete(unsent + key);
-    this.#list.drop(unsent + key);
-    return {text: source, status: 'refused', error};
+  /** Whether what is here outlives the page. */
+  get durable(): boolean {
+    return this.#outbox.durable;
   }
 
-  #become(id: string, state: SendState): void {
-    this.#states.set(id, state);
-    this.#list.touch(id);
+  /** How the comment drawn under this id is being sent; undefined for one that has been. */
+  stateOf(id: string): OutboxEntry | undefined {
+    return this.#states.get(id);
   }
+
+  /** Milliseconds until this entry is tried again by itself; undefined where it is not. 0: as soon as there is a network. */
+  waitOf({status, nextAt}: OutboxEntry): number | undefined {
+    if (status !== 'queued') return undefined;
+    return this.#clock.online() ? Math.max(0, nextAt - this.#clock.now()) : 0;
+  }
+
+  /** Whether the browser says there is no network. */
+  get offline(): boolean {
+    return !this.#clock.online();
+  }
+
+  /**
+   * Draws `comment` in this very task, moves its text from its draft into the outbox, and has it
+   * sent. `leave` empties the box; `first`: above all others.
+   */
+  async send(comment: NewComment, box: DraftKey, leave: () => void, first: boolean): Promise<void> {
+    const now = this.#clock.now();
+    const at = (lastAt = Math.max(now, lastAt + 1));
+    const entry: OutboxEntry = {comment, box, at, askedAt: now, status: 'queued', tries: 0, nextAt: 0, maybe: false};
+    this.#own.add(comment.key);
+    this.#states.set(this.idOf(entry.comment), {...entry, status: 'sending'});
+    this.#draw(entry, first);
+    await this.#outbox.add(entry, leave);
+    this.#outbox.tell({what: 'changed', entry});
+    await this.#delivery.wake();
+  }
+
+  /** Has everything sent that is due. */
+  async wake(): Promise<void> {
+    await this.#delivery.wake();
+  }
+
+  /** Under which id a comment is drawn that has none yet. */
+  idOf({key}: NewComment): string {
+    return unsent + key;
+  }
+
+  /** Whether this was written, or asked for again, by this element. */
+  isOwn({key}: NewComment): boolean {
+    return this.#own.has(key);
+  }
+
+  /** The thread is being read: draws what is on its way to it. {@link wake} sends it. */
+  async enter(): Promise<void> {
+    this.#states.clear();
+    this.#arrived.clear();
+    const source = this.#source();
+    if (!source) return;
+    for (const entry of await this.#outbox.list({adapter: source.adapter.name, server: source.server})) {
+      const {status} = entry;
+      if (this.#isHere(entry)) {
+        // What may have been stored is drawn once that is known: the list may show it already.
+        const known = status === 'unsure' || status === 'refused' || (status !== 'sending' && !entry.maybe);
+        if (known) this.#show(entry);
+        if (status === 'refused') this.#owner.refused(entry);
+      }
+      // A page newly opened is a reason to try again what was given up.
+      if (status === 'stopped') await this.#outbox.change(entry, due);
+    }
+  }
+
+  /** Sends what waits for its reader or its time, now. `anew`: the reader says that it is not there yet. */
+  async again(id: string, anew = false): Promise<void> {
+    const state = this.#states.get(id);
+    if (!state || state.status === 'sending') return;
+    this.#own.add(state.comment.key);
+    const askedAt = this.#clock.now();
+    const changed = await this.#outbox.change(state, (now) =>
+      now.status === 'sending' ? now : due({...now, status: 'stopped', askedAt, maybe: now.maybe && !anew}),
+    );
+    if (changed) this.#show({...changed, status: 'sending'});
+    await this.#delivery.hurry(true);
+  }
+
+  /** Signed in, or back online: everything that waits is sent. */
+  async hurry(): Promise<void> {
+    await this.#delivery.hurry();
+  }
+
+  /** Stops what is not being sent just now, so that its reader can have it back. */
+  async claim(id: string): Promise<OutboxEntry | undefined> {
+    const state = this.#states.get(id);
+    const claimed =
+      state &&
+      (await this.#outbox.change(state, (now) => (now.status === 'sending' ? now : {...now, status: 'refused'})));
+    return claimed?.status === 'refused' ? claimed : undefined;
+  }
+
+  /** Takes an entry out for good; what `along` writes goes with it, in one step. */
+  async remove(entry: OutboxEntry, along?: () => void): Promise<void> {
+    this.#hear({what: 'gone', entry}, true);
+    await this.#outbox.remove(entry, along);
+    this.#outbox.tell({what: 'gone', entry});
+  }
+
+  /** Draws an entry as it is. */
+  #show(entry: OutboxEntry): void {
+    const id = this.idOf(entry.comment);
+    this.#states.set(id, entry);
+    if (this.#list.find(id)) this.#list.touch(id);
+    else if (entry.status === 'refused' || !this.#arrived.has(id)) this.#draw(entry, false); // refused, it was another's
+    if (!this.#ticking && this.waitOf(entry)) this.#tick();
+  }
+
+  #draw({comment, at}: OutboxEntry, first: boolean): void {
+    const {parentId, author, source} = comment;
+    const id = this.idOf(comment);
+    put(
+      this.#list,
+      {
+        id,
+        parentId,
+        createdAt: new Date(at).toISOString(),
+        status: 'published',
+        author: {name: author?.name ?? '', url: author?.url},
+        body: {format: 'text', source},
+      },
+      {key: `${id} ${++drawn}`, first}, // an earlier drawing may live on as the comment itself
+    );
+  }
+
+  /** The seconds left are counted where they are shown. */
+  #tick(): void {
+    this.#ticking = true;
+    this.#clock.setTimeout(() => {
+      this.#ticking = false;
+      for (const entry of this.#states.values()) if (entry.status === 'queued' && entry.nextAt > 0) this.#show(entry);
+    }, 1000);
+  }
+
+  #hear(news: OutboxNews, mine: boolean): void {
+    const {entry} = news;
+    if (!this.#isHere(entry)) return;
+    const id = this.idOf(entry.comment);
+    const here = mine || this.#own.has(entry.comment.key);
+    switch (news.what) {
+      case 'gone':
+        this.#states.delete(id);
+        return drop(this.#list, id);
+      case 'stored':
+        return void this.#take(news, id, here);
+      case 'changed':
+        // What is being sent after a reload may be there already: it is drawn where that fails.
+        if (entry.status === 'sending' && !this.#list.find(id)) return;
+        this.#show(entry);
+        if (!mine) return;
+        if (entry.status === 'refused') this.#owner.refused(entry);
+        else if (entry.error && entry.status !== 'sending') this.#owner.failed(entry);
+    }
+  }
+
+  /** What was on its way is there: drawn in its place once what its body needs is here. */
+  async #take({entry, comment}: Extract<OutboxNews, {what: 'stored'}>, id: string, here: boolean): Promise<void> {
+    const list = this.#list;
+    const preparing = list.prepare([comment]);
+    if (preparing) await preparing;
+    if (!this.#isHere(entry)) return;
+    this.#states.delete(id);
+    const known = list.find(comment.id);
+    const {key} = known ?? list.find(id) ?? {};
+    if (known) drop(list, id); // a list that was read meanwhile has brought it
+    put(list, comment, {key});
+    if (comment.status === 'published' && !known) count(list, 1);
+    this.#owner.stored(entry, comment.id, here);
+  }
+
+  #isHere({box}: OutboxEntry): boolean {
+    const source = this.#source();
+    if (!source) return false;
+    const {adapter, server, thread} = source;
+    return (
+      box.adapter === adapter.name && box.server === server && box.site === thread.site && box.thread === thread.id
+    );
+  }
+
+  #listen(): void {
+    this.#deaf ??= this.#outbox.hear((news) => this.#hear(news, false));
+  }
+
+  readonly #handleOnline = (): void => void this.hurry();
+
+  readonly #handleShow = (): void => {
+    this.#listen();
+    for (const entry of this.#states.values()) this.#show(entry);
+    void this.#delivery.wake();
+  };
+
+  /** An open channel keeps some browsers from keeping the page for `Back`. */
+  readonly #handleHide = (): void => {
+    this.#deaf?.();
+    this.#deaf = undefined;
+  };
 }
 
-function sameThread(a: Thread | undefined, b: Thread): boolean {
-  return a?.id === b.id && a.site === b.site;
-}
+/** Makes the key of each drawing one of its own. */
+let drawn = 0;
+
+/** Two texts of one page never share a moment: it is their order. */
+let lastAt = 0;
 
 /** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
 export function newKey(): string {

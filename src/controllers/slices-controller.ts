@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Comments drawn before anything is painted: about what fits on a screen. */
 const first = 12;
 /** Comments drawn in one task after that: a few milliseconds on a desk, under 50 on an old phone. */
-const step = 100;
+const step = 50;
 
 /**
  * Lets a long list be drawn in slices, a task each, so that the first comments are painted at

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CommentsAdapter, ListQuery} from '../adapters/adapter.js';
 import type {ReaderComment, Sort, Thread, ThreadPage} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
-import {checkComment, checkPage} from '../model/guard.js';
+import {checkPage} from '../model/guard.js';
 import {type Entry, readingOrder, type TreeNode} from '../model/tree.js';
 import {type Asking, ask, asCommentsError} from './ask.js';
 
@@ -47,11 +47,11 @@ const loading: Progress = {status: 'loading'};
 export class ThreadController implements ReactiveController {
   state: ThreadState = {status: 'idle'};
 
+  /** Gets what must be there before these comments are drawn. */
+  readonly prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined;
+
   readonly #host: ReactiveControllerHost;
   readonly #source: () => ThreadSource | undefined;
-  readonly #now: () => number;
-  readonly #prepare: (comments: readonly ReaderComment[]) => Promise<void> | undefined;
-  readonly #replies = new Map<string, Progress>();
   #entries = new Map<string, Entry>();
   #order: readonly TreeNode[] | undefined;
   #stamp = 0;
@@ -60,21 +60,18 @@ export class ThreadController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     source: () => ThreadSource | undefined,
-    options: {
-      readonly now?: () => number;
-      /** What must be there before these comments are drawn. */
-      readonly prepare?: (comments: readonly ReaderComment[]) => Promise<void> | undefined;
-    } = {},
+    prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined,
   ) {
     this.#host = host;
     this.#source = source;
-    this.#now = options.now ?? Date.now;
-    this.#prepare = options.prepare ?? (() => undefined);
+    this.prepare = prepare;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.state.status === 'loading') void this.load(); // the page moved us mid-load
+    this.#running = new AbortController();
+    const {state} = this;
+    if ((state.status === 'ready' ? state.again : state).status === 'loading') void this.refresh(); // the page moved us mid-load
   }
 
   hostDisconnected(): void {
@@ -92,16 +89,10 @@ export class ThreadController implements ReactiveController {
     return this.#entries.get(id);
   }
 
-  /** How reading this comment's further replies is going. */
-  repliesOf(id: string): Progress {
-    return this.#replies.get(id) ?? idle;
-  }
-
   /** Forgets what is here and reads the first page. A call while another runs replaces it. */
   async load(): Promise<void> {
     this.#entries = new Map();
     this.#order = undefined;
-    this.#replies.clear();
     this.#become({status: this.#source() ? 'loading' : 'idle'});
     await this.#read();
   }
@@ -113,92 +104,12 @@ export class ThreadController implements ReactiveController {
     await this.#read();
   }
 
-  /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
-  async more(): Promise<ReaderComment | undefined> {
-    const {state} = this;
-    if (state.status !== 'ready' || state.more.status === 'loading' || state.frame.cursor === undefined)
-      return undefined;
-    const {cursor} = state.frame;
-    this.#become({...state, more: loading});
-    return this.#page(
-      {cursor},
-      (page) => {
-        const first = this.#add(page.comments);
-        // A backend that hands out the same cursor again would be asked for ever.
-        const next = page.cursor === cursor ? undefined : page.cursor;
-        this.#patch({more: idle, frame: {...this.#frame(), cursor: next}});
-        return first;
-      },
-      (error) => this.#patch({more: {status: 'failed', error}}),
-    );
-  }
-
-  /** Reads further replies of a comment. Resolves to the first that is new, or undefined. */
-  async moreReplies(id: string): Promise<ReaderComment | undefined> {
-    const entry = this.#entries.get(id);
-    const cursor = entry?.comment.moreReplies;
-    if (!entry || cursor === undefined || this.repliesOf(id).status === 'loading') return undefined;
-    this.#replies.set(id, loading);
-    this.touch(id);
-    return this.#page(
-      {parentId: id, cursor},
-      (page) => {
-        const first = this.#add(page.comments);
-        const next = page.cursor === cursor ? undefined : page.cursor;
-        this.#replies.delete(id);
-        this.put({...(this.#entries.get(id) ?? entry).comment, moreReplies: next});
-        return first;
-      },
-      (error) => {
-        this.#replies.set(id, {status: 'failed', error});
-        this.touch(id);
-      },
-    );
-  }
-
-  /**
-   * Makes sure a comment and its ancestors are here, for deep links.
-   * Resolves to false where the backend does not know it.
-   */
-  async bring(id: string): Promise<boolean> {
-    if (this.#entries.has(id)) return true;
-    const source = this.#source();
-    if (!source?.adapter.path) return false;
-    const {adapter, thread, asking} = source;
-    const {signal} = this.#running;
-    try {
-      const path = await ask({...asking, signal}, async (call) => (await adapter.path?.(thread, id, call)) ?? []);
-      if (signal.aborted) return false;
-      this.#add(path.map(checkComment));
-    } catch (error) {
-      if (!signal.aborted) reportFault(error);
-    }
-    return this.#entries.has(id);
-  }
-
-  /** Puts a comment in, or in the place of the one with its id, or of the one drawn under `key`. */
-  put(comment: ReaderComment, options: {readonly key?: string; readonly first?: boolean} = {}): void {
-    const old = this.#entries.get(comment.id);
-    const key = options.key ?? old?.key ?? comment.id;
-    const entry = {key, comment, stamp: ++this.#stamp};
-    const local = old ? undefined : [...this.#entries].find(([, {key: other}]) => other === key)?.[0];
-    if (local !== undefined) {
-      this.#entries = new Map(
-        [...this.#entries].map(([id, kept]) => (id === local ? [comment.id, entry] : [id, kept])),
-      );
-    } else if (options.first && !old) {
-      this.#entries = new Map([[comment.id, entry], ...this.#entries]);
-    } else {
-      this.#entries.set(comment.id, entry);
-    }
-    this.touch(comment.parentId ?? comment.id);
-  }
-
-  /** Takes a comment out. */
-  drop(id: string): void {
-    const parentId = this.#entries.get(id)?.comment.parentId;
-    this.#entries.delete(id);
-    this.touch(parentId ?? id);
+  /** Changes what is here, in its order. `edit` is handed a stamp for what is new; `near` is the comment whose branch changes. */
+  change(edit: (all: [id: string, entry: Entry][], stamp: number) => void, near: string): void {
+    const all = [...this.#entries];
+    edit(all, ++this.#stamp);
+    this.#entries = new Map(all);
+    this.touch(near);
   }
 
   /** Has a comment drawn again, because something about it that is not in it has changed. */
@@ -209,23 +120,15 @@ export class ThreadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Counts a comment that came or went without the backend saying so. */
-  count(by: 1 | -1): void {
-    if (this.state.status !== 'ready') return;
-    const {total} = this.state.frame;
-    if (total !== undefined) this.#patch({frame: {...this.state.frame, total: Math.max(0, total + by)}});
-  }
-
   async #read(): Promise<void> {
     this.#running.abort();
     this.#running = new AbortController();
-    const before = this.state;
-    await this.#page(
+    await this.page(
       {},
       ({comments, ...frame}) => {
         const before = this.#entries;
         const fresh = new Set(comments.map(({id}) => id));
-        this.#add(comments);
+        this.add(comments);
         // The backend's order, and behind it what it does not know yet: what this reader has posted.
         const order = new Map<string, Entry>();
         for (const id of fresh) {
@@ -235,16 +138,22 @@ export class ThreadController implements ReactiveController {
         for (const [id, entry] of before) if (!fresh.has(id) && entry.key !== id) order.set(id, entry);
         this.#entries = order;
         this.#order = undefined;
-        this.#become({status: 'ready', frame, readAt: this.#now(), more: idle, again: idle});
+        this.#become({status: 'ready', frame, readAt: Date.now(), more: idle, again: idle});
       },
       (error) => {
-        if (before.status === 'ready') this.#become({...before, again: {status: 'failed', error}});
+        if (this.state.status === 'ready') this.#become({...this.state, again: {status: 'failed', error}});
         else this.#become({status: 'failed', error});
       },
     );
   }
 
-  async #page<T>(
+  /** Until when what is being read is still wanted: aborted by another load, and where the host goes away. */
+  get signal(): AbortSignal {
+    return this.#running.signal;
+  }
+
+  /** Reads a page, and hands it to `arrived`, or why there is none to `failed`; to neither where nobody waits any more. */
+  async page<T>(
     query: Partial<ListQuery>,
     arrived: (page: ThreadPage) => T,
     failed: (error: CommentsError) => void,
@@ -258,7 +167,7 @@ export class ThreadController implements ReactiveController {
       const answer: unknown = await ask({...asking, signal}, (call) => adapter.list(thread, full, call));
       if (signal.aborted) return undefined;
       const page = checkPage(answer, reportFault);
-      await this.#prepare(page.comments);
+      await this.prepare(page.comments);
       return signal.aborted ? undefined : arrived(page);
     } catch (error) {
       if (!signal.aborted) failed(reportFault(asCommentsError(error)));
@@ -266,7 +175,8 @@ export class ThreadController implements ReactiveController {
     }
   }
 
-  #add(comments: readonly ReaderComment[]): ReaderComment | undefined {
+  /** Takes comments in as they come from the backend. Answers with the first that is new. */
+  add(comments: readonly ReaderComment[]): ReaderComment | undefined {
     let first: ReaderComment | undefined;
     for (const comment of comments) {
       if (comment.status === 'spam' && !comment.can?.moderate) continue; // never in the page of who can't judge it
@@ -283,11 +193,8 @@ export class ThreadController implements ReactiveController {
     return first;
   }
 
-  #frame(): ThreadFrame {
-    return this.state.status === 'ready' ? this.state.frame : {};
-  }
-
-  #patch(change: {readonly frame?: ThreadFrame; readonly more?: Progress}): void {
+  /** Changes what is known of a thread that is here. */
+  patch(change: {readonly frame?: ThreadFrame; readonly more?: Progress}): void {
     if (this.state.status === 'ready') this.#become({...this.state, ...change});
   }
 
@@ -298,7 +205,7 @@ export class ThreadController implements ReactiveController {
 }
 
 /** Says in the console, for the site's developer, what readers are told in softer words. */
-function reportFault<E>(error: E): E {
+export function reportFault<E>(error: E): E {
   console.error('<riposte-comments>', error);
   return error;
 }

@@ -1,5 +1,7 @@
 import {get, promisifyRequest, type UseStore} from 'idb-keyval';
 
+import {mayHold} from './may-hold.js';
+
 /**
  * What this browser keeps for Riposte: one IndexedDB database `riposte`, one object store
  * `riposte`, of the page's own origin. Keys are made by {@link deviceKey}:
@@ -8,6 +10,8 @@ import {get, promisifyRequest, type UseStore} from 'idb-keyval';
  *     ["aside", the key a record had]                                  drafts.ts: records nobody can read
  *     ["identity"]                                                     drafts.ts: name, email, website, when asked for
  *     ["keep", adapter, server, key]                                   keep.ts: the adapter's own drawer
+ *     ["outbox", adapter, server, key]                                 outbox.ts: a text on its way to its backend
+ *     ["turn", adapter, server]                                        outbox-turn.ts: which tab sends, without Web Locks
  *
  * Values are read back with suspicion: another release, or a person, may have written them.
  */
@@ -23,6 +27,8 @@ export interface Device {
    * database is open, so a page that is going away may call it. Resolves once it is safe, or in memory for good.
    */
   set(key: string, value: unknown): Promise<void>;
+  /** Has all that `work` sets, in its own task, written in one transaction: after a crash all of it is there, or none. */
+  together(work: () => void): Promise<void>;
   /** Works on the object store, twice where the first try fails; undefined where both do, or there is nothing to read. */
   run<T>(work: (use: UseStore) => Promise<T>): Promise<T | undefined>;
   /** What to do between a failed try and its repetition, e.g. to make room; set by the draft store. */
@@ -58,6 +64,8 @@ export function openDevice(options: DeviceOptions = {}): Device {
   const unsaved = new Map<string, unknown>();
   let durable = true;
   let failed = false;
+  /** What is set while `together` gathers, and the promise of all of it. */
+  let gathered: {readonly values: Map<string, unknown>; readonly written: Promise<void>} | undefined;
   /** Rejected while an opening takes too long; undefined where none is open or under way. */
   let connection: Promise<IDBDatabase | undefined> | undefined;
 
@@ -106,6 +114,10 @@ export function openDevice(options: DeviceOptions = {}): Device {
     callback: (store: IDBObjectStore) => T | PromiseLike<T>,
   ): Promise<T> => {
     let db: IDBDatabase | undefined;
+    if (!create && !connection) {
+      const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), OPEN_MS));
+      if (!(await Promise.race([mayHold(indexedDB), late]))) return undefined as never;
+    }
     do db = await (connection ??= open(create));
     while (!db && create); // a read before us found no database
     if (!db) return undefined as never;
@@ -135,6 +147,35 @@ export function openDevice(options: DeviceOptions = {}): Device {
     failed = true;
   };
 
+  const save = async (values: ReadonlyMap<string, unknown>) => {
+    try {
+      await attempt(() =>
+        enter(
+          [...values.values()].some((value) => value !== undefined),
+          'readwrite',
+          (store) => {
+            try {
+              for (const [key, value] of values) {
+                if (value === undefined) store.delete(key);
+                else store.put(value, key);
+              }
+            } catch (error) {
+              store.transaction.abort(); // all or nothing
+              throw error;
+            }
+            store.transaction.commit(); // a page that is going away hears no answers: do not wait for one
+            return promisifyRequest(store.transaction);
+          },
+        ),
+      );
+      for (const [key, value] of values) if (unsaved.get(key) === value) unsaved.delete(key);
+      if (!durable) saveAll();
+      durable = true;
+    } catch (error) {
+      fail(error);
+    }
+  };
+
   /** Storage works again: what failed before goes to the disk after all. */
   const saveAll = () => {
     for (const [key, value] of unsaved) void device.set(key, value);
@@ -150,21 +191,23 @@ export function openDevice(options: DeviceOptions = {}): Device {
     },
     async set(key, value) {
       unsaved.set(key, value);
+      gathered?.values.set(key, value);
+      await (gathered?.written ?? save(new Map([[key, value]])));
+    },
+    together(work) {
+      const values = new Map<string, unknown>();
+      let written = (_saved: Promise<void>) => {};
+      const promise = new Promise<void>((resolve) => {
+        written = resolve;
+      });
+      gathered = {values, written: promise};
       try {
-        await attempt(() =>
-          enter(value !== undefined, 'readwrite', (store) => {
-            if (value === undefined) store.delete(key);
-            else store.put(value, key);
-            store.transaction.commit(); // a page that is going away hears no answers: do not wait for one
-            return promisifyRequest(store.transaction);
-          }),
-        );
-        if (unsaved.get(key) === value) unsaved.delete(key);
-        if (!durable) saveAll();
-        durable = true;
-      } catch (error) {
-        fail(error);
+        work();
+      } finally {
+        gathered = undefined;
+        written(save(values));
       }
+      return promise;
     },
     async run(work) {
       try {

@@ -1,19 +1,20 @@
 import {promisifyRequest, type UseStore} from 'idb-keyval';
-import * as z from 'zod/mini';
-
-import {parts} from '../model/shapes.js';
+import {parts} from '../model/more-shapes.js';
+import {is, number, object, text, parseAs} from '../model/shapes.js';
 
 import {type Device, deviceKey} from './device.js';
-import {DraftRecord, type DraftRow, liveRows, otherTexts} from './record.js';
-import type {Draft, DraftKey, DraftStore, Identity, KeptDraft} from './store.js';
+import {covers, DraftRecord, type DraftRow, liveRows, saysSomething} from './record.js';
+import type {DraftKey, DraftStore, FoundDraft, Identity, UnsentText, Version} from './store.js';
 
-/** Drafts nobody came back to for this long are forgotten, ms. */
-const LIFETIME = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
-const StoredIdentity = z.object({name: z.string(), email: z.string(), url: z.string()});
-const Dated = z.object({savedAt: z.number()});
+/** Drafts nobody came back to for this long are forgotten, ms; that one ended is remembered for a day, for tabs that sleep. */
+const LIFETIME = 30 * DAY;
+
+const StoredIdentity = object({name: text, email: text, url: text});
+const Dated = object({savedAt: number});
 const isString = (part: unknown) => typeof part === 'string';
-const Newer = z.object({v: z.custom<number>((version) => typeof version === 'number' && version > 1)});
+const Newer = object({v: is<number>((version) => typeof version === 'number' && version > 1)});
 const Parts = parts<readonly ['draft', string, string, string, string, DraftKey['mode'], string, string]>(
   (kind) => kind === 'draft',
   isString,
@@ -43,36 +44,42 @@ export interface DraftStoreOptions {
  */
 export function openDraftStore(device: Device, options: DraftStoreOptions = {}): DraftStore {
   const {now = Date.now, warn = (message) => console.warn(message)} = options;
-  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2));
-  const writer = high.toString(36) + low.toString(36);
-  /** By box: the records this page has read or written, each with the time of the text it saw. */
-  const seen = new Map<string, Map<string, number>>();
+  const writer = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  /** When this page last wrote its own record of a box, by the record's key. */
+  const written = new Map<string, number>();
+  /** What has just been read of a thread, by box, until the box asks for it. */
+  const fresh = new Map<string, FoundDraft>();
+  const watchers = new Map<(wiped: boolean) => void, string>();
+  let channel: BroadcastChannel | undefined;
   let warned = false;
 
   const boxOf = (key: DraftKey) =>
     deviceKey('draft', key.adapter, key.server, key.site, key.thread, key.mode, key.target);
 
+  const ownOf = (box: string) => `${box.slice(0, -1)},"${writer}"]`;
+
   /** The rows whose keys begin with the list `prefix`, the unsaved ones in place of those on the disk. */
-  const rowsUnder = async (prefix: string): Promise<Row[]> => {
+  const rowsUnder = async (prefix: string): Promise<Row[] | undefined> => {
     const kept = await device.run((use) => use('readonly', (store) => rowsIn(store, prefix)));
     const rows = new Map(kept);
     for (const [at, value] of device.unsaved) if (isUnder(prefix, at)) rows.set(at, value);
-    return [...rows].filter(([, value]) => value !== undefined);
+    return kept || rows.size ? [...rows].filter(([, value]) => value !== undefined) : undefined;
   };
 
   const isExpired = (value: unknown): boolean => {
-    const known = z.safeParse(Dated, value);
+    const known = parseAs(Dated, value);
     return known.success && now() - known.data.savedAt > LIFETIME;
   };
 
-  const readable = async (rows: readonly Row[]): Promise<DraftRow[]> => {
+  const readable = async (prefix: string): Promise<DraftRow[] | undefined> => {
+    const rows = await rowsUnder(prefix);
     const drafts: DraftRow[] = [];
-    for (const [at, value] of rows) {
-      const record = z.safeParse(DraftRecord, value);
+    for (const [at, value] of rows ?? []) {
+      const record = parseAs(DraftRecord, value);
       if (record.success && !isExpired(value)) drafts.push({at, record: record.data});
-      else if (!record.success && !z.safeParse(Newer, value).success) await putAside(at, value);
+      else if (!record.success && !parseAs(Newer, value).success) await putAside(at, value);
     }
-    return liveRows(drafts);
+    return rows && drafts;
   };
 
   const putAside = async (at: string, value: unknown): Promise<void> => {
@@ -82,28 +89,23 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
     await device.set(at, undefined);
   };
 
-  const draftOf = (box: string, rows: readonly DraftRow[]): Draft | undefined => {
-    const [newest] = rows;
-    if (!newest) return undefined;
-    seen.set(box, new Map([...(seen.get(box) ?? []), ...rows.map(({at, record}) => [at, record.savedAt] as const)]));
-    const {text, caret, savedAt} = newest.record;
-    const others = otherTexts(rows, text);
-    return {text, caret: Math.min(Math.max(0, caret), text.length), savedAt, ...(others.length > 0 && {others})};
-  };
-
   const doomedIn = (rows: readonly Row[]): string[] => {
     const drafts: DraftRow[] = [];
-    const doomed: string[] = [];
+    const doomed = new Set<string>();
     for (const [at, value] of rows) {
-      const record = z.safeParse(DraftRecord, value);
-      if (isExpired(value)) doomed.push(at);
+      const record = parseAs(DraftRecord, value);
+      if (isExpired(value)) doomed.add(at);
       else if (record.success) drafts.push({at, record: record.data});
     }
-    const live = new Set(liveRows(drafts).map(({at}) => at));
-    return [...doomed, ...drafts.map(({at}) => at).filter((at) => !live.has(at))];
+    const live = new Set(liveRows(drafts));
+    for (const row of drafts) {
+      const fresh = !saysSomething(row.record) && now() - row.record.savedAt < DAY;
+      if (!fresh && !live.has(row)) doomed.add(row.at);
+    }
+    return [...doomed];
   };
 
-  /** Deletes the expired, spent and empty rows under `prefix`. */
+  /** Deletes the expired and spent rows under `prefix`. */
   const tidy = async (use: UseStore, prefix: string): Promise<void> => {
     const doomed = await use('readonly', async (store) => doomedIn(await rowsIn(store, prefix)));
     if (!doomed?.length) return;
@@ -119,73 +121,138 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
     await tidy(use, deviceKey('aside'));
   };
 
-  /** Writes this page's own record of a box over all it has seen there; a later one always bears a later time. */
-  const put = (box: string, draft: Pick<DraftRecord, 'text' | 'caret' | 'savedAt' | 'others'>): Promise<void> => {
-    const at = `${box.slice(0, -1)},${JSON.stringify(writer)}]`;
-    const read = seen.get(box) ?? new Map<string, number>();
-    const over = [...read].filter(([other]) => other !== at);
-    const savedAt = Math.max(draft.savedAt, (read.get(at) ?? 0) + 1);
-    seen.set(box, read.set(at, savedAt));
-    return device.set(at, {v: 1, ...draft, savedAt, over} satisfies DraftRecord);
+  /** A box was written for elsewhere; '' is all of them, and that everything was deleted. */
+  const hear = (box: string) => {
+    fresh.clear();
+    for (const [tell, watched] of watchers) if (!box || box === watched) tell(!box);
   };
 
   device.relieve = sweep;
   void device.run(sweep);
 
-  const store: DraftStore = {
+  return {
     get durable() {
       return device.durable;
     },
-    async read(key) {
+    async read(key, shown) {
       const box = boxOf(key);
-      return draftOf(box, await readable(await rowsUnder(box)));
+      fresh.delete(box);
+      const rows = await readable(box);
+      return rows && foundIn(rows, ownOf(box), shown);
+    },
+    peek(key) {
+      const box = boxOf(key);
+      const found = fresh.get(box);
+      fresh.delete(box);
+      return found;
     },
     async inThread({adapter, server, site, thread}) {
-      const rows = await readable(await rowsUnder(deviceKey('draft', adapter, server, site, thread)));
-      const boxes = new Map<string, {key: DraftKey; rows: DraftRow[]}>();
-      for (const row of rows) {
-        const parts = z.safeParse(Parts, JSON.parse(row.at));
+      const rows = (await readable(deviceKey('draft', adapter, server, site, thread))) ?? [];
+      const boxes = new Map<string, DraftKey>();
+      for (const {at} of liveRows(rows)) {
+        const parts = parseAs(Parts, JSON.parse(at));
         if (!parts.success) continue;
         const [, , , , , mode, target] = parts.data;
         const key = {adapter, server, site, thread, mode, target};
-        const box = boxes.get(boxOf(key)) ?? {key, rows: []};
-        box.rows.push(row);
-        boxes.set(boxOf(key), box);
+        const box = boxOf(key);
+        boxes.set(box, key);
+        const inBox = rows.filter((row) => isUnder(box, row.at));
+        fresh.set(box, foundIn(inBox, ownOf(box), undefined));
       }
-      const kept: KeptDraft[] = [];
-      for (const [box, {key, rows: found}] of boxes) {
-        const draft = draftOf(box, found);
-        if (draft) kept.push({key, ...draft});
-      }
-      return kept;
+      return [...boxes.values()];
     },
-    async write(key, {text, caret, savedAt, others = []}) {
-      if (!text && others.length === 0) return store.forget(key);
-      await put(boxOf(key), {text, caret, savedAt, others: [...others]});
-    },
-    async forget(key) {
+    async write(key, {text, caret, savedAt, others = []}, over = []) {
       const box = boxOf(key);
-      if (!seen.has(box)) return; // and no database is made to say so
-      await put(box, {text: '', caret: 0, savedAt: now(), others: []});
-      await device.run((use) => tidy(use, box));
+      const at = ownOf(box);
+      const before = written.get(at);
+      const record: DraftRecord = {
+        v: 1,
+        text,
+        caret,
+        savedAt: Math.max(savedAt, (before ?? 0) + 1), // a later record always bears a later time
+        others: others.filter(({from}) => !from).map((other) => ({text: other.text, savedAt: other.savedAt})),
+        over: [...over].filter(([other]) => other !== at),
+      };
+      const ends = !saysSomething(record);
+      if (ends && before === undefined && record.over.length === 0) return undefined; // and no database is made to say so
+      written.set(at, record.savedAt);
+      fresh.delete(box);
+      await device.set(at, record);
+      if (ends) await device.run((use) => tidy(use, box));
+      channel?.postMessage(box);
+      return [at, record.savedAt];
+    },
+    watch(key, changed) {
+      watchers.set(changed, boxOf(key));
+      channel ??= openChannel(hear);
+      return () => {
+        watchers.delete(changed);
+        if (watchers.size > 0) return;
+        channel?.close(); // an open one would keep the page from being kept for the way back
+        channel = undefined;
+      };
     },
     async identity() {
-      const identity = z.safeParse(StoredIdentity, await device.get(IDENTITY));
+      const identity = parseAs(StoredIdentity, await device.get(IDENTITY));
       return identity.success ? identity.data : undefined;
     },
     async remember(identity: Identity | undefined) {
       await device.set(IDENTITY, identity && {name: identity.name, email: identity.email, url: identity.url});
     },
+    async inventory() {
+      const {openInventory} = await import('./inventory.js');
+      return openInventory(device, (box) => {
+        hear(box);
+        channel?.postMessage(box);
+      });
+    },
   };
-  return store;
 }
 
-function isUnder(prefix: string, at: string): boolean {
+/** What the records of one box say, of which this page's own lies under `own`. See {@link DraftStore.read}. */
+function foundIn(rows: readonly DraftRow[], own: string, shown: Version | undefined): FoundDraft {
+  const live = liveRows(rows);
+  const mine = live.find(({at}) => at === own);
+  const texts = [mine, ...live.filter((row) => row !== mine)].flatMap((row) => (row ? textsOf(row, row === mine) : []));
+  const [first = {text: '', savedAt: 0}, ...others] = texts;
+  const {text, caret} = (mine ?? live[0])?.record ?? {text: '', caret: 0};
+  const known = rows.flatMap(({at, record}) => [...record.over, [at, record.savedAt] as const]);
+  return {
+    ...first,
+    caret: Math.min(Math.max(0, caret), text.length),
+    others,
+    // Where nobody knows what the box shows, the site's data were cleared: that is no reason to clear the box.
+    stands: shown !== undefined && (mine !== undefined || !covers(known, shown)),
+  };
+}
+
+/** All texts of a row, and where they lie unless that is this page's own record. */
+function textsOf({at, record}: DraftRow, own: boolean): UnsentText[] {
+  const from: Version | undefined = own ? undefined : [at, record.savedAt];
+  return [record, ...record.others].map(({text, savedAt}) => ({text, savedAt, from}));
+}
+
+/**
+ * Hears which box another page has written for, by the beginning of its keys. No text is ever said. Undefined
+ * where a browser has no channels: there, a page looks again when its reader comes back to it.
+ */
+function openChannel(hear: (box: string) => void): BroadcastChannel | undefined {
+  try {
+    const channel = new BroadcastChannel('riposte');
+    channel.onmessage = ({data}) => hear(String(data));
+    return channel;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `at` is a longer list that begins with `prefix`. */
+export function isUnder(prefix: string, at: string): boolean {
   return at.startsWith(`${prefix.slice(0, -1)},`);
 }
 
 /** Rows whose keys are longer lists that begin with `prefix`; undefined is what an absent database answers. */
-async function rowsIn(store: IDBObjectStore, prefix: string): Promise<Row[]> {
+export async function rowsIn(store: IDBObjectStore, prefix: string): Promise<Row[]> {
   const start = `${prefix.slice(0, -1)},`;
   const range = IDBKeyRange.bound(start, `${start}\uffff`);
   const [keys, values] = await Promise.all([

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
+import {list, parts, textThat} from '../model/more-shapes.js';
+import {type Infer, loose, number, object, oneOf} from '../model/shapes.js';
 
-import {parts, textThat} from '../model/shapes.js';
-
-import type {UnsentText} from './store.js';
+import type {Version} from './store.js';
 
 /**
  * A draft as it lies on the disk. Each page that writes keeps a record of its own under a
@@ -19,15 +18,15 @@ const Text = textThat((text) => text.length <= MOST);
 const isString = (part: unknown) => typeof part === 'string';
 
 /** The record format of this release. */
-export const DraftRecord = z.object({
-  v: z.literal(1),
+export const DraftRecord = object({
+  v: oneOf([1]),
   text: Text,
-  caret: z.catch(z.number(), 0),
-  savedAt: z.number(),
-  others: z.catch(z.array(z.object({text: Text, savedAt: z.number()})), []),
-  over: z.catch(z.array(parts<readonly [string, number]>(isString, (time) => typeof time === 'number')), []),
+  caret: loose(number, 0),
+  savedAt: number,
+  others: loose(list(object({text: Text, savedAt: number})), []),
+  over: loose(list(parts<Version>(isString, (time) => typeof time === 'number')), []),
 });
-export type DraftRecord = z.infer<typeof DraftRecord>;
+export type DraftRecord = Infer<typeof DraftRecord>;
 
 /** A record, and the key it lies under. */
 export interface DraftRow {
@@ -37,25 +36,18 @@ export interface DraftRow {
 
 /** Leaves out the rows that say nothing, and those whose text went, as it is, into another row; newest first. */
 export function liveRows(rows: readonly DraftRow[]): DraftRow[] {
-  const read = new Map<string, number>();
-  for (const {record} of rows) {
-    for (const [at, savedAt] of record.over) read.set(at, Math.max(savedAt, read.get(at) ?? savedAt));
-  }
+  const taken = rows.flatMap(({record}) => record.over);
   return rows
-    .filter(({record}) => record.text || record.others.length > 0)
-    .filter(({at, record}) => !(record.savedAt <= (read.get(at) ?? Number.NEGATIVE_INFINITY)))
+    .filter(({at, record}) => saysSomething(record) && !covers(taken, [at, record.savedAt]))
     .sort((a, b) => b.record.savedAt - a.record.savedAt);
 }
 
-/** Every text in `rows` but `text` itself and empty ones, each once, in their order. */
-export function otherTexts(rows: readonly DraftRow[], text: string): UnsentText[] {
-  const found = new Map<string, UnsentText>();
-  for (const {record} of rows) {
-    for (const other of [record, ...record.others]) {
-      if (other.text && other.text !== text && !found.has(other.text)) {
-        found.set(other.text, {text: other.text, savedAt: other.savedAt});
-      }
-    }
-  }
-  return [...found.values()];
+/** Whether `version` was read, or written over, by whoever knows these. */
+export function covers(known: readonly Version[], [at, savedAt]: Version): boolean {
+  return known.some(([other, time]) => other === at && time >= savedAt);
+}
+
+/** A record without text is the mark that what it stands over was sent or dropped. */
+export function saysSomething({text, others}: Pick<DraftRecord, 'text' | 'others'>): boolean {
+  return text !== '' || others.length > 0;
 }

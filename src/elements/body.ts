@@ -1,6 +1,5 @@
-import {bodyTags, type CommentBody} from '../model/comment.js';
-import {textToTree} from '../model/plain-text.js';
-import type {HtmlToTree} from './html-body.js';
+import {type BodyNode, type BodyTag, bodyTags, type CommentBody} from '../model/comment.js';
+import {linkTo, made, picture} from './made.js';
 
 /** How bodies are drawn. */
 export interface BodyOptions {
@@ -17,14 +16,14 @@ const MOST_NODES = 50_000;
 const DEEPEST = 40;
 
 /** What an element must stand in to be drawn; anywhere else only its children are. */
-const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['li', ['ul', 'ol']],
-  ['thead', ['table']],
-  ['tbody', ['table']],
-  ['tr', ['table', 'thead', 'tbody']],
-  ['th', ['tr']],
-  ['td', ['tr']],
-]);
+const HOMES: {readonly [tag in BodyTag]?: string} = {
+  li: 'ul ol',
+  thead: 'table',
+  tbody: 'table',
+  tr: 'table thead tbody',
+  th: 'tr',
+  td: 'tr',
+};
 
 const TAGS: ReadonlySet<unknown> = new Set(bodyTags);
 
@@ -43,21 +42,36 @@ interface Level {
   readonly linked: boolean;
 }
 
-let htmlToTree: HtmlToTree | undefined;
+/** Formats of bodies that come as a source, not as a tree. */
+export type SourceFormat = Exclude<CommentBody['format'], 'tree'>;
 
-/** Whether HTML bodies are drawn as HTML by now, rather than as their text. */
-export function sanitiserReady(): boolean {
-  return htmlToTree !== undefined;
+/** Makes a tree of a source. `base`: what relative addresses in it start from; absent: the page. */
+export type BodyParser = (source: string, base: string | undefined) => readonly BodyNode[];
+
+/** A backend that sends trees, as the reference server does, needs none of these. */
+const loaders: Readonly<Record<SourceFormat, () => Promise<BodyParser>>> = {
+  text: textParser,
+  markdown: async () => (await import('../model/markdown.js')).markdownToTree,
+  html: async () => (await import('./html-body.js')).loadHtmlToTree(),
+};
+const parsers = new Map<SourceFormat, BodyParser>();
+
+async function textParser(): Promise<BodyParser> {
+  return (await import('../model/plain-text.js')).textToTree;
+}
+
+/** Whether bodies of this format are drawn as what they are by now, rather than as their lines of text. */
+export function parserReady(format: SourceFormat): boolean {
+  return parsers.has(format);
 }
 
 /**
- * Loads what HTML bodies need. Never rejects: where it can't be had (offline, or refused by the
- * page's policy) {@link sanitiserReady} stays false, bodies are drawn as their text, and calling again tries again.
+ * Loads what bodies of this format need. Never rejects: where it can't be had (offline, or refused by the page's
+ * policy) {@link parserReady} stays false, bodies are drawn as their text, and calling again tries again.
  */
-export async function loadSanitiser(): Promise<void> {
+export async function loadParser(format: SourceFormat): Promise<void> {
   try {
-    const {loadHtmlToTree} = await import('./html-body.js');
-    htmlToTree ??= await loadHtmlToTree();
+    if (!parsers.has(format)) parsers.set(format, await loaders[format]());
   } catch {
     // the text of a body is worth more than no body
   }
@@ -98,9 +112,11 @@ export function drawBody(body: CommentBody, options: BodyOptions): DocumentFragm
 
 function nodesOf(body: CommentBody, {base}: BodyOptions): readonly unknown[] {
   if (body.format === 'tree') return body.nodes;
-  if (body.format !== 'html') return textToTree(body.source);
-  if (htmlToTree) return htmlToTree(body.source, base);
-  return textToTree(body.source.replace(/<(?:br|\/p)\b[^<>]*>/gi, '\n').replace(/<[/!a-z][^<>]*>/gi, ''));
+  const parse = parsers.get(body.format);
+  if (parse) return parse(body.source, base);
+  // Not yet what it is, but to be read: the lines of the source, without its tags.
+  const text = body.format === 'html' ? body.source.replace(/<[/!a-z][^<>]*>/gi, ' ') : body.source;
+  return (text.match(/.+/g) ?? []).map((line) => ({tag: 'p', children: [line]}));
 }
 
 /** Draws one node at the end of its level; returns the level of its children, where it has any. */
@@ -116,7 +132,8 @@ function drawNode(node: unknown, level: Level, images: boolean): Level | undefin
   if (element) {
     const stray = isList(level.tag) && tag !== 'li';
     const into = stray ? level.into.appendChild(document.createElement('li')) : level.into;
-    into.appendChild(tag === 'table' ? scrolling(element) : element);
+    // a wide table scrolls by itself, also for a keyboard, and the page does not
+    into.appendChild(tag === 'table' ? made('div', {class: 'table', tabindex: '0'}, element) : element);
     if (tag === 'br' || tag === 'hr' || tag === 'img') return undefined;
   }
   if (!Array.isArray(children)) return undefined;
@@ -133,9 +150,13 @@ function drawNode(node: unknown, level: Level, images: boolean): Level | undefin
 
 /** The element of a node, without its children; undefined where only those are to be drawn. */
 function elementFor(tag: string, node: Unchecked, level: Level, images: boolean): Node | undefined {
-  if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES.get(tag)?.includes(level.tag) === false) return undefined;
-  if (tag === 'img') return picture(node, level.linked, images);
-  if (tag === 'a') return level.linked || isEmpty(node) ? undefined : link(node.href, /^(?:https?|mailto):$/);
+  if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES[tag as BodyTag]?.split(' ').includes(level.tag) === false)
+    return undefined;
+  if (tag === 'img') return drawnPicture(node, level.linked, images);
+  if (tag === 'a') {
+    const href = level.linked || isEmpty(node) ? undefined : addressOf(node.href, /^(?:https?|mailto):$/);
+    return href ? linkTo(href) : undefined;
+  }
   const element = document.createElement(tag);
   if (tag === 'pre') element.tabIndex = 0; // a long line scrolls, which a keyboard must be able to do
   const {start} = node;
@@ -152,51 +173,27 @@ function isList(tag: string): boolean {
   return tag === 'ul' || tag === 'ol';
 }
 
-function link(href: unknown, schemes: RegExp): HTMLAnchorElement | undefined {
-  const address = addressOf(href, schemes);
-  if (!address) return undefined;
-  const anchor = document.createElement('a');
-  anchor.rel = 'ugc nofollow noopener noreferrer';
-  anchor.href = address;
-  return anchor;
-}
-
-function picture({src, alt}: Unchecked, linked: boolean, images: boolean): Node | undefined {
-  const address = addressOf(src, /^https?:$/);
+/** A picture, or a link to it, or its name where it can be neither. */
+function drawnPicture({src, alt}: Unchecked, linked: boolean, images: boolean): Node {
+  const address = webUrl(src);
   const words = typeof alt === 'string' ? alt : '';
-  const name =
-    words.trim() ||
-    address
-      ?.replace(/[?#].*/, '')
-      .split('/')
-      .filter(Boolean)
-      .pop() ||
-    '';
-  if (!address || !images) {
-    const anchor = linked ? undefined : link(address, /./);
-    anchor?.append(name);
-    return anchor ?? document.createTextNode(name);
-  }
-  const image = document.createElement('img');
-  image.loading = 'lazy';
-  image.decoding = 'async';
-  image.referrerPolicy = 'no-referrer';
-  image.alt = linked ? name : words;
-  image.src = address;
-  return image;
-}
-
-/** A wide table scrolls by itself, also for a keyboard, and the page does not. */
-function scrolling(table: Node): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'table';
-  box.tabIndex = 0;
-  box.append(table);
-  return box;
+  const file = address
+    ?.replace(/[?#].*/, '')
+    .split('/')
+    .filter(Boolean)
+    .pop();
+  const name = words.trim() || file || '';
+  if (address && images) return picture(address, {alt: linked ? name : words});
+  return address && !linked ? linkTo(address, name) : document.createTextNode(name);
 }
 
 /** Most addresses by far, which need no parsing to be known as harmless. */
 const PLAIN_ADDRESS = /^https?:\/\/[\w.-]+(?:[/?#][!-~]*)?$/;
+
+/** An address of a backend's that may be followed or fetched: an absolute one of the web, as the browser itself reads it. */
+export function webUrl(value: unknown): string | undefined {
+  return addressOf(value, /^https?:$/);
+}
 
 /** An absolute address as the browser itself reads it, or undefined where its scheme is not one of `schemes`. */
 function addressOf(value: unknown, schemes: RegExp): string | undefined {

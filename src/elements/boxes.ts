@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {DraftKey, DraftStore, Identity} from '../drafts/store.js';
-import type {Viewer} from '../model/comment.js';
+import type {Viewer} from '../model/viewer.js';
 import {englishWriting} from '../model/writing-words.js';
 import {commonRules} from './form-rules.js';
 import {type FormPurpose, type FormSetting, type FormState, RiposteForm} from './riposte-form.js';
@@ -32,7 +32,7 @@ export class Boxes {
   viewer: Viewer | undefined;
 
   readonly #root: ParentNode;
-  readonly #store: DraftStore | undefined;
+  readonly #store: () => DraftStore | undefined;
   readonly #context: () => WritingContext | undefined;
   readonly #changed: (target: string) => void;
   readonly #open = new Map<string, Box>();
@@ -41,7 +41,7 @@ export class Boxes {
   /** `changed` is called with the comment whose box must be drawn again; '' is the one for a new comment. */
   constructor(
     root: ParentNode,
-    store: DraftStore | undefined,
+    store: () => DraftStore | undefined,
     context: () => WritingContext | undefined,
     changed: (target: string) => void,
   ) {
@@ -96,8 +96,8 @@ export class Boxes {
     const box = this.#open.get(boxName({mode, target}));
     if (!key || !setting || (!box && mode !== 'new')) return nothing;
     const {purpose, state} = box ?? {purpose: {mode: 'new'} as const, state: {status: 'open'} as const};
-    // A box that is sending a reply is out of sight, not gone: the answer may give its text back.
-    const hidden = mode !== 'new' && state.status === 'sending';
+    // An edit that is being saved is out of sight, not gone: the answer may refuse it.
+    const hidden = state.status === 'sending';
     return html`${keyed(
       JSON.stringify(key),
       html`<riposte-form class="box" ?hidden=${hidden} .purpose=${purpose} .setting=${setting} .box=${key} .state=${state}
@@ -119,18 +119,21 @@ export class Boxes {
     const context = this.#context();
     if (!context) return undefined;
     const {words, phrases, formats, fields, formLevel, adapter} = context;
-    const made = [words, phrases, formats, JSON.stringify(fields), formLevel, adapter, this.viewer];
+    const store = this.#store();
+    const made = [words, phrases, formats, JSON.stringify(fields), formLevel, adapter, this.viewer, store];
     if (!this.#setting || made.some((each, index) => each !== this.#setting?.made[index])) {
       const setting = {
         words: {...words, ...englishWriting, ...phrases},
         formats,
         rules: fields ?? commonRules,
         viewer: this.viewer,
-        store: this.#store,
+        store,
         level: formLevel,
         signIn: adapter.signIn !== undefined,
+        context: this.#context,
       };
       this.#setting = {made, setting};
+      for (const form of this.#forms()) form.setting = setting; // those under a comment are not drawn again for it
     }
     return this.#setting.setting;
   }

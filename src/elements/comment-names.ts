@@ -1,26 +1,30 @@
+import type {FirstWords} from '../model/first-words.js';
 import type {TreeNode} from '../model/tree.js';
-import type {Words} from '../model/words.js';
 import type {Formats} from './formats.js';
 
 /** Longest part of an author's name in a comment's own name, in UTF-16 units: screen readers say it with every button. */
 const longest = 60;
 
 /**
- * What each comment is called where its place on the page can't be seen: author and date,
- * numbered where that is not enough, so that no two buttons on the page have the same name.
+ * Says what a comment is called where its place on the page can't be seen: author and date, numbered
+ * where that is not enough, so that no two buttons on the page have the same name. A comment is named
+ * when it is first drawn, and keeps its name while it keeps its author and date.
  */
-export function commentNames(order: readonly TreeNode[], words: Words, formats: Formats): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+export function commentNames(words: FirstWords, formats: Formats): (node: TreeNode) => string {
+  const named = new Map<string, string>();
   const seen = new Map<string, number>();
-  for (const {key, comment} of order) {
+  return ({key, comment}) => {
     const who = comment.status === 'deleted' ? words.deleted : shorten(comment.author.name || words.anonymous);
     const when = formats.when(comment.createdAt)?.full;
-    const name = when ? `${who}, ${when}` : who;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    names.set(key, count === 1 ? name : `${name} (${count})`);
-  }
-  return names;
+    const plain = when ? `${who}, ${when}` : who;
+    const known = named.get(key);
+    if (known?.startsWith(plain)) return known;
+    const count = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, count);
+    const name = count === 1 ? plain : `${plain} (${count})`;
+    named.set(key, name);
+    return name;
+  };
 }
 
 function shorten(name: string): string {

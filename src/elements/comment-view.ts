@@ -3,43 +3,37 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {unsent} from '../controllers/unsent.js';
-import type {Progress} from '../controllers/thread-controller.js';
 import type {ShownComment, Votes} from '../model/comment.js';
+import type {FirstWords} from '../model/first-words.js';
 import type {DrawnNode, TreeNode} from '../model/tree.js';
-import type {Words} from '../model/words.js';
-import {drawBody} from './body.js';
+import {drawBody, webUrl} from './body.js';
 import {type Formats, hueOf, initialsOf} from './formats.js';
+import {linkTo, made, picture} from './made.js';
 
-/** What the reader is doing to a comment, drawn by the part that arrives later. */
+/** What a comment's own state adds to it, drawn by the parts that arrive later. */
 export interface CommentExtras {
+  /** The page's address points at it. */
+  readonly marked?: boolean;
   /** Stands in place of the body and its actions: the box a comment is edited in. */
   readonly inPlace?: TemplateResult | undefined;
   /** Stands under the comment, before its replies: a reply box, a question, a failure. */
-  readonly below?: TemplateResult | undefined;
+  readonly below?: unknown;
+  /** Stands in place of its replies: they are folded away. */
+  readonly folded?: TemplateResult | undefined;
+  /** Stands in place of the button that reads further replies: they are on their way, or can't be had. */
+  readonly further?: TemplateResult | undefined;
 }
 
 /** Everything a comment's template needs that is not the comment. A new object draws all of them again. */
 export interface CommentsView {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly formats: Formats;
   readonly avatars: 'initials' | 'remote' | 'none';
   readonly images: boolean;
   /** Lists in lists; deeper replies go on in the last one. */
   readonly maxDepth: number;
-  /** What this backend can do with any comment, and this thread still allows. */
-  readonly can: {
-    readonly reply: boolean;
-    readonly vote: boolean;
-    readonly report: boolean;
-    readonly edit: boolean;
-    readonly remove: boolean;
-  };
-  /** Milliseconds since the epoch, for edit windows. */
-  readonly now: () => number;
-  readonly folded: (id: string) => boolean;
-  /** The comment an address points at. */
-  readonly marked: (id: string) => boolean;
-  readonly repliesOf: (id: string) => Progress;
+  /** Whether a reader may do this to comments here: the backend can, and the thread and the page allow it. */
+  readonly can: (method: 'post' | 'vote' | 'report' | 'edit' | 'remove') => boolean;
   readonly extras: (node: TreeNode) => CommentExtras | undefined;
   /** A comment's own name among all others: author and time, numbered where that is not enough. */
   readonly nameOf: (node: TreeNode) => string;
@@ -60,17 +54,22 @@ function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
   const {comment} = node;
   const {words} = view;
   const extras = view.extras(node);
-  const folded = view.folded(comment.id);
-  return html`<li class=${itemClass(node, view)}>
+  const deleted = comment.status === 'deleted';
+  const edited = extras?.inPlace;
+  const name = view.nameOf(node);
+  return html`<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" class=${deleted ? 'gone' : nothing} aria-label=${name}>
+      ${guard([comment, node.parent?.comment, view, !edited], () =>
+        deleted ? made('p', {}, words.deleted) : said(node, comment, view, !edited),
+      )}
+      ${deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined))}
+    </article>
+    ${extras?.below}
+    ${extras?.folded ?? (replies.length > 0 ? html`<ol class="replies" role="list">${commentList(replies, view)}</ol>` : nothing)}
     ${
-      comment.status === 'deleted'
-        ? html`<article id=${anchor(comment.id)} tabindex="-1" class="gone" aria-label=${view.nameOf(node)}><p>${words.deleted}</p></article>`
-        : shownComment(node, comment, view, extras?.inPlace)
+      comment.moreReplies === undefined || extras?.folded
+        ? nothing
+        : (extras?.further ?? moreButton('more-replies', words.moreReplies(undefined, ''), comment.id))
     }
-    ${extras?.below ?? nothing}
-    ${replies.length > 0 && !folded ? html`<ol class="replies" role="list">${commentList(replies, view)}</ol>` : nothing}
-    ${folded ? moreButton('unfold', words.moreReplies(node.below, view.formats.number(node.below)), 'idle', view, comment.id) : nothing}
-    ${comment.moreReplies !== undefined && !folded ? moreReplies(comment.id, view) : nothing}
   </li>`;
 }
 
@@ -79,123 +78,110 @@ export function anchor(id: string): string {
   return `comment-${id}`;
 }
 
-function itemClass({depth, comment}: TreeNode, {maxDepth, marked}: CommentsView): string {
+function itemClass({depth}: TreeNode, {maxDepth}: CommentsView, extras: CommentExtras | undefined): string {
   const flat = depth > maxDepth ? ' flat' : '';
-  return `item d${Math.min(depth, 20)}${flat}${marked(comment.id) ? ' marked' : ''}`;
+  return `item d${Math.min(depth, 20)}${flat}${extras?.marked ? ' marked' : ''}`;
 }
 
-function shownComment(
-  node: TreeNode,
-  comment: ShownComment,
-  view: CommentsView,
-  inPlace: TemplateResult | undefined,
-): TemplateResult {
+/** What a comment says, and who says it. Nothing of it changes in place, so it is built without Lit, whose parts stay in memory. */
+function said(node: TreeNode, comment: ShownComment, view: CommentsView, bodied: boolean): DocumentFragment {
   const {words, formats} = view;
-  const {author} = comment;
+  const {author, body, permalink, origin} = comment;
   const name = author.name || words.anonymous;
   const when = formats.when(comment.createdAt);
-  return html`<article id=${anchor(comment.id)} tabindex="-1" aria-label=${view.nameOf(node)}>
-    ${avatar(name, author.avatarUrl, view)}
-    <div class="meta" part="meta">
-      <span class="name" part="author"><bdi>${linkedName(name, author.url)}</bdi></span>
-      ${author.badge ? html`<span class="badge">${words[author.badge]}</span>` : nothing}
-      ${comment.pinned ? html`<span class="badge">${words.pinned}</span>` : nothing}
-      ${
-        when
-          ? html`<a class="time" href=${comment.permalink ?? `#${anchor(comment.id)}`}><time datetime=${when.iso} title=${when.full}>${when.short}</time></a>`
-          : nothing
-      }
-      ${comment.editedAt ? html`<span class="quiet">${words.edited}</span>` : nothing}
-      ${comment.origin ? html`<span class="quiet">${words.via(comment.origin.name)}</span>` : nothing}
-      ${inReplyTo(node, words)}
-    </div>
-    ${
-      inPlace ??
-      html`<div class="body" part="body" dir="auto">${drawBody(comment.body, {images: view.images, base: comment.permalink})}</div>
-      ${comment.status === 'pending' ? html`<p class="state"><span>${words.waiting}</span></p>` : nothing}
-      ${actions(node, comment, view)}`
-    }
-  </article>`;
+  const above = node.parent?.comment;
+  const to = above?.status === 'deleted' ? undefined : above;
+  const drawn = document.createDocumentFragment();
+  const add = (child: Node | undefined) => child && drawn.append(child);
+  const span = (className: string, text: string) => made('span', {class: className}, text);
+  add(avatar(name, author.avatarUrl, view));
+  add(
+    made(
+      'div',
+      {class: 'meta', part: 'meta'},
+      made('span', {class: 'name', part: 'author'}, made('bdi', {}, linkedName(name, author.url))),
+      author.badge && span('badge', words[author.badge]),
+      comment.pinned && span('badge', words.pinned),
+      when &&
+        made(
+          'a',
+          {class: 'time', href: webUrl(permalink) ?? `#${anchor(comment.id)}`},
+          made('time', {datetime: when.iso, title: when.full}, when.short),
+        ),
+      comment.editedAt && span('quiet', words.edited),
+      origin && span('quiet', words.via(origin.name)),
+      to && made('a', {class: 'parent', href: `#${anchor(to.id)}`}, words.inReplyTo(to.author.name || words.anonymous)),
+    ),
+  );
+  if (!bodied) return drawn;
+  const content = drawBody(body, {images: view.images, base: permalink});
+  add(made('div', {class: 'body', part: 'body', dir: 'auto'}, content));
+  if (comment.status === 'pending') add(made('p', {class: 'state'}, made('span', {}, words.waiting)));
+  return drawn;
 }
 
-function linkedName(name: string, url: string | undefined): TemplateResult | string {
-  return url && /^https?:\/\//i.test(url)
-    ? html`<a href=${url} rel="ugc nofollow noopener noreferrer">${name}</a>`
-    : name;
+function linkedName(name: string, url: string | undefined): Node | string {
+  const href = webUrl(url);
+  return href ? linkTo(href, name) : name;
 }
 
-function avatar(name: string, url: string | undefined, {avatars}: CommentsView): TemplateResult | typeof nothing {
-  if (avatars === 'none') return nothing;
-  if (avatars === 'remote' && url && /^https?:\/\//i.test(url)) {
-    return html`<img class="avatar" alt="" src=${url} loading="lazy" decoding="async" referrerpolicy="no-referrer" width="36" height="36">`;
-  }
-  return html`<span class="avatar hue${hueOf(name)}" aria-hidden="true">${initialsOf(name)}</span>`;
+function avatar(name: string, url: string | undefined, {avatars}: CommentsView): Node | undefined {
+  if (avatars === 'none') return undefined;
+  const src = avatars === 'remote' ? webUrl(url) : undefined;
+  if (src) return picture(src, {class: 'avatar', alt: '', width: '36', height: '36'});
+  return made('span', {class: `avatar hue${hueOf(name)}`, 'aria-hidden': 'true'}, initialsOf(name));
 }
 
-function inReplyTo({parent}: TreeNode, words: Words): TemplateResult | typeof nothing {
-  if (!parent || parent.comment.status === 'deleted') return nothing;
-  const {id, author} = parent.comment;
-  return html`<a class="parent" href="#${anchor(id)}">${words.inReplyTo(author.name || words.anonymous)}</a>`;
-}
-
-function actions(node: TreeNode, comment: ShownComment, view: CommentsView): TemplateResult | typeof nothing {
+function actions(
+  node: TreeNode,
+  comment: ShownComment,
+  name: string,
+  view: CommentsView,
+  folded: boolean,
+): TemplateResult | typeof nothing {
   const {words, can} = view;
   const own = comment.can ?? {};
-  const name = view.nameOf(node);
-  const open = !(own.editUntil && Date.parse(own.editUntil) <= view.now());
+  const open = !(own.editUntil && Date.parse(own.editUntil) <= Date.now());
   const acting = comment.status === 'published' && !comment.id.startsWith(unsent);
-  const buttons = [
-    comment.votes && acting ? voteButtons(comment.votes, name, can.vote && own.vote !== false, view) : nothing,
-    can.reply && own.reply !== false && acting ? action('reply', words.reply, words.replyTo(name)) : nothing,
-    can.edit && own.edit && open ? action('edit', words.edit, words.actOn(words.edit, name)) : nothing,
-    can.remove && own.remove && open ? action('remove', words.remove, words.actOn(words.remove, name)) : nothing,
-    can.report && own.report !== false && acting && !own.edit
-      ? action('report', words.report, words.actOn(words.report, name))
-      : nothing,
-    node.below > 0 && !view.folded(comment.id)
-      ? html`<button type="button" data-do="fold" aria-expanded="true" aria-label=${`${words.hideReplies}: ${name}`}>${words.hideReplies}</button>`
-      : nothing,
-  ];
-  return buttons.every((button) => button === nothing)
+  const buttons: [name: string, word: string, label: string][] = [];
+  if (can('post') && own.reply !== false && acting) buttons.push(['reply', words.reply, words.replyTo(name)]);
+  if (can('edit') && own.edit && open) buttons.push(['edit', words.edit, words.actOn(words.edit, name)]);
+  if (can('remove') && own.remove && open) buttons.push(['remove', words.remove, words.actOn(words.remove, name)]);
+  if (can('report') && own.report !== false && acting && !own.edit)
+    buttons.push(['report', words.report, words.actOn(words.report, name)]);
+  if (node.below > 0 && !folded) buttons.push(['fold', words.hideReplies, `${words.hideReplies}: ${name}`]);
+  const votes =
+    comment.votes && acting ? voteButtons(comment.votes, name, can('vote') && own.vote !== false, view) : nothing;
+  return votes === nothing && buttons.length === 0
     ? nothing
-    : html`<div class="actions" part="actions">${buttons}</div>`;
+    : html`<div class="actions" part="actions">${votes}${guard([view, name, buttons.map(([what]) => what).join()], () => row(buttons))}</div>`;
 }
 
-function action(name: string, word: string, label: string): TemplateResult {
-  return html`<button type="button" data-do=${name} aria-label=${label}>${word}</button>`;
+/** Buttons that come and go but never change: while none does, they stay the same elements, and keep the focus. */
+function row(buttons: readonly (readonly [name: string, word: string, label: string])[]): DocumentFragment {
+  const drawn = document.createDocumentFragment();
+  for (const [name, word, label] of buttons) {
+    const expanded: Record<string, string> = name === 'fold' ? {'aria-expanded': 'true'} : {};
+    drawn.append(made('button', {type: 'button', 'data-do': name, ...expanded, 'aria-label': label}, word));
+  }
+  return drawn;
 }
 
 function voteButtons(
   {up, down, mine}: Votes,
   name: string,
   may: boolean,
-  {words, formats}: CommentsView,
+  {words, formats: {compact}}: CommentsView,
 ): TemplateResult {
-  const shown = formats.compact(up);
-  if (!may) return html`<span class="votes quiet">${down === undefined ? shown : formats.compact(up - down)}</span>`;
-  const like = html`<button type="button" class="like" data-do="like" aria-pressed=${mine === 1 ? 'true' : 'false'}
-    aria-label=${words.like(name, shown)}>${up > 0 || down !== undefined ? shown : nothing}</button>`;
-  if (down === undefined) return like;
-  const against = formats.compact(down);
-  return html`${like}<button type="button" class="dislike" data-do="dislike" aria-pressed=${mine === -1 ? 'true' : 'false'}
-    aria-label=${words.dislike(name, against)}>${against}</button>`;
+  if (!may) return html`<span class="votes quiet">${compact(up - (down ?? 0))}</span>`;
+  const likes = down === undefined;
+  const button = (act: 'like' | 'dislike', signs: string, count: number, pressed: boolean) =>
+    html`<button type="button" data-do=${act} aria-pressed=${pressed} aria-label=${words[act](name, compact(count))}>${signs[pressed ? 1 : 0]} ${count > 0 || !likes ? compact(count) : nothing}</button>`;
+  return html`${button('like', likes ? '♡♥' : '△▲', up, mine > 0)}${likes ? nothing : button('dislike', '▽▼', down, mine < 0)}`;
 }
 
-function moreReplies(id: string, view: CommentsView): TemplateResult {
-  const progress = view.repliesOf(id);
-  const {words} = view;
-  return html`${progress.status === 'failed' ? html`<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
-    ${moreButton('more-replies', words.moreReplies(undefined, ''), progress.status, view, id)}`;
-}
-
-function moreButton(
-  name: string,
-  label: string,
-  status: Progress['status'],
-  {words}: CommentsView,
-  id: string,
-): TemplateResult {
+/** A button for replies that are not on the page. Disabled in name only: it keeps the focus. */
+export function moreButton(name: string, label: string, id: string, busy = false): TemplateResult {
   return html`<button type="button" class="more" data-do=${name} data-of=${id}
-    aria-expanded=${name === 'unfold' ? 'false' : nothing}
-    aria-disabled=${status === 'loading' ? 'true' : nothing}>${status === 'loading' ? words.loadingMore : label}</button>`;
+    aria-expanded=${name === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
 }

@@ -1,22 +1,8 @@
-import type {NewComment, ReaderComment, Thread} from '../model/comment.js';
+import type {Thread} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 
 /** Bubbles out of every root, so that a page may listen anywhere. */
-const outward = {bubbles: true, composed: true} as const;
-
-/** Post was pressed. Cancelled, nothing is sent and the text stays in its box. */
-export class RipostePostEvent extends CustomEvent<{readonly comment: NewComment}> {
-  constructor(comment: NewComment) {
-    super('riposte-post', {...outward, cancelable: true, detail: {comment}});
-  }
-}
-
-/** The backend has stored a comment. */
-export class RipostePostedEvent extends CustomEvent<{readonly comment: ReaderComment; readonly thread: Thread}> {
-  constructor(comment: ReaderComment, thread: Thread) {
-    super('riposte-posted', {...outward, detail: {comment, thread}});
-  }
-}
+export const outward = {bubbles: true, composed: true} as const;
 
 /** A thread has been read; `total` is undefined where the backend does not count. */
 export class RiposteLoadedEvent extends CustomEvent<{readonly thread: Thread; readonly total: number | undefined}> {
@@ -32,19 +18,9 @@ export class RiposteFailedEvent extends CustomEvent<{readonly error: CommentsErr
   }
 }
 
-/** The reader wants to sign in. Cancelled, the adapter is not asked: the page does it. */
-export class RiposteSignInEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('riposte-sign-in', {...outward, cancelable: true});
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
-    'riposte-post': RipostePostEvent;
-    'riposte-posted': RipostePostedEvent;
     'riposte-loaded': RiposteLoadedEvent;
     'riposte-failed': RiposteFailedEvent;
-    'riposte-sign-in': RiposteSignInEvent;
   }
 }

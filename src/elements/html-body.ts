@@ -1,5 +1,5 @@
-import type {BodyNode} from '../model/comment.js';
 import {textToTree} from '../model/plain-text.js';
+import type {BodyParser} from './body.js';
 import {textOfHtml} from './html-text.js';
 import {absolute, fragmentToTree} from './html-tree.js';
 
@@ -33,15 +33,12 @@ interface SetHtml {
   setHTML?(source: string, options: {readonly sanitizer: object}): void;
 }
 
-/** Reads an HTML body. `base`: what its relative addresses start from, itself relative to the page; absent: the page. */
-export type HtmlToTree = (source: string, base: string | undefined) => BodyNode[];
-
 /**
  * The browser's own sanitiser, else DOMPurify, which is loaded only then. Rejects where neither is to be had.
  * HTML that would hold up the page comes out as its text, and so does all of it where Trusted Types
  * forbid DOMPurify its policy, `dompurify`.
  */
-export async function loadHtmlToTree(): Promise<HtmlToTree> {
+export async function loadHtmlToTree(): Promise<BodyParser> {
   const sanitise = nativeSanitiser() ?? (await purifier());
   return (source, base) => {
     const readable = withEmbeds(source);

@@ -1,8 +1,8 @@
 import {adoptStyles, type CSSResult, supportsAdoptingStyleSheets} from 'lit';
 
-/** Adds a style sheet to a root that has been drawn already. */
-export function addStyles(root: ShadowRoot, styles: CSSResult): void {
-  const {styleSheet} = styles;
-  if (supportsAdoptingStyleSheets && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  else adoptStyles(root, [styles]); // as `style` elements, in browsers that know nothing else
+/** Adds style sheets to a root that has been drawn already. */
+export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]); // as `style` elements, in browsers that know nothing else
+  const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }

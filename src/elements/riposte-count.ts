@@ -1,15 +1,15 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 
 import type {CommentsAdapter} from '../adapters/adapter.js';
 import {AdapterController} from '../controllers/adapter-controller.js';
 import {countOf} from '../controllers/count-batch.js';
 import {PageController} from '../controllers/page-controller.js';
+import {threadOfPage} from '../controllers/page-place.js';
 import type {Thread} from '../model/comment.js';
-import {english} from '../model/words.js';
-import type {RipostePostedEvent} from './events.js';
+import {englishFirst} from '../model/first-words.js';
+import type {RipostePostedEvent} from './writing-events.js';
 import {formatsFor} from './formats.js';
-import {bareSurroundings, type Surroundings} from './surroundings.js';
+import type {Surroundings} from './surroundings.js';
 
 /**
  * How many comments a page has, as a number. Draws nothing rather than 0 where counting failed.
@@ -18,27 +18,39 @@ import {bareSurroundings, type Surroundings} from './surroundings.js';
  * @slot - Seen until the number is there, and where it can't be had.
  */
 export class RiposteCount extends LitElement {
+  static override properties: PropertyDeclarations = {
+    thread: {},
+    site: {},
+    server: {},
+    adapter: {},
+    count: {state: true},
+  };
+
   /** What every element of this page is handed; set once, where the tags are registered. */
-  static surroundings: Surroundings = bareSurroundings;
+  static surroundings: Surroundings;
 
   /** The thread's key, or its page's address; absent: this page's thread. */
-  @property() thread: string | undefined;
+  thread: string | undefined;
 
   /** Which site the thread is of; absent: the page's host. */
-  @property() site: string | undefined;
+  site: string | undefined;
 
   /** Base URL of the backend; absent: the folder of the script. */
-  @property() server: string | undefined;
+  server: string | undefined;
 
   /** Name of an adapter, or one of the page's own. */
-  @property() adapter: string | CommentsAdapter = 'rest';
+  adapter: string | CommentsAdapter = 'rest';
 
-  @state() private count: number | undefined;
+  private count: number | undefined;
 
   private readonly backend = new AdapterController(this, () => RiposteCount.surroundings);
-  private readonly page = new PageController(this, () => {});
   private current: Thread | undefined;
   private key = '';
+
+  constructor() {
+    super();
+    new PageController(this, () => {});
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,7 +72,7 @@ export class RiposteCount extends LitElement {
   protected override render(): TemplateResult {
     if (this.count === undefined) return html`<slot></slot>`;
     const language = this.closest<HTMLElement>('[lang]')?.lang || navigator.language;
-    return html`${formatsFor(language, english).number(this.count)}${nothing}`;
+    return html`${formatsFor(language, englishFirst).number(this.count)}${nothing}`;
   }
 
   private async ask(): Promise<void> {
@@ -68,7 +80,7 @@ export class RiposteCount extends LitElement {
     if (backend.status !== 'ready' || !this.isConnected) return;
     const {adapter, server, keep} = backend;
     const identified = this.thread ? undefined : adapter.identify?.(document);
-    const thread = this.page.thread({thread: this.thread, site: this.site, pageTitle: undefined}, identified);
+    const thread = threadOfPage({thread: this.thread, site: this.site, pageTitle: undefined}, identified);
     const key = JSON.stringify([adapter.name, server, thread.site, thread.id]);
     this.current = thread;
     if (key === this.key) return;

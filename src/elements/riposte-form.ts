@@ -1,15 +1,20 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import {DraftController} from '../controllers/draft-controller.js';
 import type {DraftKey, DraftStore, Identity, UnsentText} from '../drafts/store.js';
-import type {FieldRules, Viewer} from '../model/comment.js';
+import type {Viewer} from '../model/viewer.js';
+import type {FieldRules} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
+import {whoFields} from './form-fields.js';
+import {draftNotice, refusalNotice} from './form-notices.js';
 import {type Faults, faultsIn, type Filled} from './form-rules.js';
+import type {FormTools} from './form-tools.js';
 import type {Formats} from './formats.js';
+import {whenIdle} from './parsed.js';
+import type {WritingContext} from './writing-context.js';
 
 /** What a box is for, and who or what it is about. */
 export type FormPurpose =
@@ -32,6 +37,8 @@ export interface FormSetting {
   readonly level: number;
   /** The adapter can sign a reader in. */
   readonly signIn: boolean;
+  /** Where the thread stands now, for what a box asks the backend. */
+  readonly context: () => WritingContext | undefined;
 }
 
 /** Asks the owner of a box to send what is in it. Stays inside the widget. */
@@ -44,70 +51,93 @@ export class FormSubmitEvent extends CustomEvent<Filled> {
 /** From this many characters before the limit on, the reader is told how many are left. */
 const nearLimit = 200;
 
+/** So long a reader writes nothing before that is read out: every key would talk over them. */
+const pauseMs = 1000;
+
 /**
  * A box for one text; what is unsent survives a reload. Drawn into its owner's root, as an
  * element of its own, so that a key press draws it and nothing else.
  *
  * The form never calls a backend. It asks, with `riposte-form-submit` and `riposte-form-cancel`,
- * and its owner answers through `state`, `sent()` or `giveBack()`.
+ * and its owner answers through `state`, `park()` or `giveBack()`.
  */
 export class RiposteForm extends LitElement {
-  @property({attribute: false}) purpose: FormPurpose = {mode: 'new'};
+  // A table, not decorators: those would have to be loaded.
+  static override properties: PropertyDeclarations = {
+    purpose: {attribute: false},
+    setting: {attribute: false},
+    box: {attribute: false},
+    state: {attribute: false},
+    who: {attribute: false},
+    remembered: {attribute: false},
+    faults: {state: true},
+    discarded: {state: true},
+    tools: {state: true},
+    told: {state: true},
+  };
 
-  @property({attribute: false}) setting!: FormSetting;
+  purpose: FormPurpose = {mode: 'new'};
+
+  setting!: FormSetting;
 
   /** Which box this is; another one is another text. */
-  @property({attribute: false}) box!: DraftKey;
+  box!: DraftKey;
 
   /** How the last text is going. Set by the owner; the form only shows it. */
-  @property({attribute: false}) state: FormState = {status: 'open'};
+  state: FormState = {status: 'open'};
 
   /** Who writes here, as last typed in any box of the page. */
-  @property({attribute: false}) who: Identity = {name: '', email: '', url: ''};
+  who: Identity = {name: '', email: '', url: ''};
 
   /** Whether who writes here is to be remembered. */
-  @property({type: Boolean}) remembered = false;
+  remembered = false;
 
-  @query('textarea') private readonly area!: HTMLTextAreaElement;
-  @state() private faults: Faults = {};
-  @state() private discarded: UnsentText | undefined;
+  private faults: Faults = {};
+  private discarded: UnsentText | undefined;
+  private tools: FormTools | undefined;
+  /** The count that was last read out. */
+  private told = '';
 
-  private readonly draft = new DraftController(this, () =>
-    this.box ? {key: this.box, store: this.setting.store} : undefined,
-  );
+  private readonly draft = new DraftController(this, () => {
+    const {box, purpose} = this;
+    if (!box) return undefined;
+    const entered = document.hasFocus() && (this.area as HTMLTextAreaElement | null)?.matches(':focus');
+    return {key: box, store: this.setting.store, initial: purpose.mode === 'edit' ? purpose.source : '', entered};
+  });
   private readonly names = `form${nextForm++}`;
-  private seeded = false;
   private composing = false;
   private agreed = false;
-  private sent: readonly string[] = [];
+  private parkedAt = 0;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** Null before the first drawing. */
+  private get area(): HTMLTextAreaElement {
+    return this.querySelector('textarea') as HTMLTextAreaElement;
+  }
 
   /** Whether there is unsent text here. */
   get written(): boolean {
     return this.draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.draft.text === this.purpose.source);
   }
 
-  /** Empties the box while its text is on its way; the text stays kept until {@link settle} or {@link giveBack}. */
-  park(): string {
-    const {text} = this.draft;
-    this.sent = [...this.sent, text];
-    void this.draft.take({text: '', savedAt: 0});
-    this.draft.restored = false; // what is typed next is new
-    return text;
-  }
-
-  /** The backend has stored `text`: its draft is no longer needed. */
-  settle(text: string): void {
-    this.sent = this.sent.filter((each) => each !== text);
-    void this.draft.drop({text, savedAt: 0});
+  /** Empties the box in this very task: its text is in the outbox now, in the same step. */
+  park(): void {
+    this.parkedAt = Date.now();
+    void this.draft.discard();
   }
 
   /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
-  giveBack(text: string): void {
-    this.sent = this.sent.filter((each) => each !== text);
-    const kept = this.draft.others.find((other) => other.text === text) ?? {text, savedAt: Date.now()};
-    if (this.draft.text.trim() === '') void this.draft.take(kept);
+  giveBack(text: string, over = false): void {
+    const given = {text, savedAt: Date.now()};
+    if (over || this.draft.text.trim() === '') void this.draft.take(given);
+    else void this.draft.offer(given);
     this.draft.restored = false;
-    this.requestUpdate();
+  }
+
+  /** Settles once what was kept for this box is in it, and drawn. */
+  async settled(): Promise<void> {
+    await this.draft.reading;
+    await this.updateComplete;
   }
 
   /** Forgets the text for good. */
@@ -132,12 +162,12 @@ export class RiposteForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {purpose, draft} = this;
-    if (purpose.mode === 'edit' && !this.seeded && (draft.state.status === 'clean' || draft.state.status === 'off')) {
-      this.seeded = true;
-      draft.text ||= purpose.source;
-    }
     if (changed.has('state') && this.state.status === 'refused') this.faults = this.refusal(this.state.error);
+  }
+
+  /** The first press of a key must not wait for the tools, nor the tools for it. */
+  protected override firstUpdated(): void {
+    if (this.tooled) whenIdle(() => void this.bringTools());
   }
 
   protected override updated(): void {
@@ -152,14 +182,14 @@ export class RiposteForm extends LitElement {
       <div role="group" aria-labelledby="${names}-title">
         <h3 id="${names}-title" aria-level=${level}>${this.heading(words)}</h3>
         ${
-          purpose.mode === 'new'
-            ? html`<p class="note">${rules.email !== 'none' && !this.setting.viewer ? `${words.emailPrivate} ` : nothing}${required ? words.requiredMarked : nothing}</p>`
-            : nothing
+          purpose.mode === 'edit'
+            ? nothing
+            : html`<p class="note">${rules.email !== 'none' && !this.setting.viewer ? `${words.emailPrivate} ` : nothing}${required ? words.requiredMarked : nothing}</p>`
         }
-        ${this.renderText(words, rules)}
+        ${this.renderText(words)}
         ${this.renderDraft(words)}
         ${purpose.mode === 'edit' ? nothing : this.renderWho(words, rules)}
-        ${this.renderRefusal(words)}
+        ${refusalNotice(this.state.status === 'refused' ? this.state.error : undefined, this.setting.signIn, words)}
         <div class="foot">
           <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${this.verb(words)}</button>
           ${purpose.mode === 'new' ? nothing : html`<button type="button" class="link" @click=${this.handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
@@ -168,103 +198,52 @@ export class RiposteForm extends LitElement {
     </form>`;
   }
 
-  private renderText(words: WritingWords, {maxLength}: FieldRules): TemplateResult {
+  private renderText(words: WritingWords): TemplateResult {
     const {names, faults} = this;
-    const left = maxLength === undefined ? undefined : maxLength - this.draft.text.length;
-    const {formats} = this.setting;
     return html`<label for="${names}-source">${words.comment} <i aria-hidden="true">*</i></label>
+      ${this.tooled ? html`<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
       <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto"
         aria-invalid=${faults.source ? 'true' : nothing}
-        aria-describedby="${names}-source-fault ${names}-left"
+        aria-describedby="${names}-source-fault ${names}-left${this.tools && this.setting.rules.writes === 'markdown' ? ` ${names}-marks` : ''}"
         .value=${live(this.draft.text)}
-        @input=${this.handleInput} @focus=${this.handleEnter}
+        @input=${this.handleInput} @focus=${this.handleEnter} @dragenter=${this.bringTools}
         @compositionstart=${this.handleComposition} @compositionend=${this.handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
-      <p class="left" id="${names}-left" role="status">${
-        left === undefined || left > nearLimit
-          ? nothing
-          : left >= 0
-            ? words.left(left, formats.number(Math.ceil(left / 20) * 20))
-            : words.over(-left, formats.number(-left))
-      }</p>`;
+      <p class="left" id="${names}-left">${this.count || nothing}</p>
+      <p class="said" role="status">${this.told}</p>
+      ${this.tools?.below(this.draft.text)}`;
   }
 
   private renderDraft(words: WritingWords): TemplateResult {
-    const {state, restored, text} = this.draft;
-    const [other] = this.draft.others.filter((each) => !this.sent.includes(each.text) && each.text !== '');
-    const {store} = this.setting;
-    return html`<div class="drafts" role="status">
-      ${
-        this.discarded && text === ''
-          ? html`<p class="state"><span>${words.draftDiscarded}</span><button type="button" class="link" @click=${this.handleUndo}>${words.undo}</button></p>`
-          : restored && text !== ''
-            ? html`<p class="state"><span>${words.draftRestored}</span><button type="button" class="link" @click=${this.handleDiscard}>${words.discardDraft}</button></p>`
-            : state.status === 'saved'
-              ? html`<p class="quiet saved">${words.draftSaved}</p>`
-              : nothing
-      }
-      ${
-        other
-          ? html`<p class="state"><span>${words.draftFound}: “${excerpt(other.text)}”</span>
-            <button type="button" class="link" @click=${() => this.draft.take(other)}>${words.useDraft}</button>
-            <button type="button" class="link" @click=${() => this.draft.drop(other)}>${words.discardDraft}</button></p>`
-          : nothing
-      }
-      ${state.status === 'held' && store && !store.durable ? html`<p class="state"><span>${words.draftsNotKept}</span></p>` : nothing}
-    </div>`;
+    const {draft} = this;
+    return draftNotice(draft, this.discarded !== undefined, this.setting.store?.durable !== false, words, {
+      undo: () => this.handleUndo(),
+      discard: () => this.handleDiscard(),
+      take: (other) => void draft.take(other),
+      drop: (other) => void draft.drop(other),
+    });
   }
 
   private renderWho(words: WritingWords, rules: FieldRules): TemplateResult {
+    const {names, who, remembered, agreed, faults} = this;
     const {viewer} = this.setting;
-    if (viewer) return html`<p class="note">${words.writingAs(viewer.name)}</p>${this.renderAgree(words, rules)}`;
-    const any = rules.name !== 'none' || rules.email !== 'none' || rules.url !== 'none';
-    if (!any) return this.renderAgree(words, rules);
-    return html`<div class="fields">
-        ${this.renderField('name', words.name, 'name', 'text', rules.name)}
-        ${this.renderField('email', words.email, 'email', 'email', rules.email)}
-        ${this.renderField('url', words.website, 'url', 'url', rules.url)}
-      </div>
-      <div class="check"><input type="checkbox" id="${this.names}-keep" name="remember" .checked=${live(this.remembered)} @change=${this.handleWho}>
-        <label for="${this.names}-keep">${words.remember}</label></div>
-      ${this.renderAgree(words, rules)}`;
+    const changed = (event: Event) => this.handleWho(event);
+    const agree = (event: Event) => this.handleAgree(event);
+    return whoFields({names, words, rules, viewer, who, remembered, agreed, faults, changed, agree});
   }
 
-  private renderField(
-    name: 'name' | 'email' | 'url',
-    label: string,
-    autocomplete: 'name' | 'email' | 'url',
-    type: 'text' | 'email' | 'url',
-    rule: FieldRules['name'],
-  ): TemplateResult | typeof nothing {
-    if (rule === 'none') return nothing;
-    const id = `${this.names}-${name}`;
-    const fault = this.faults[name];
-    return html`<div><label for=${id}>${label} ${rule === 'required' ? html`<i aria-hidden="true">*</i>` : nothing}</label>
-      <input id=${id} name=${name} type=${type} autocomplete=${autocomplete} ?required=${rule === 'required'}
-        aria-invalid=${fault ? 'true' : nothing} aria-describedby="${id}-fault"
-        .value=${live(this.who[name])} @input=${this.handleWho}>
-      <p class="fault" id="${id}-fault">${fault ?? nothing}</p></div>`;
+  /** Whether the tools show something here before they are used. */
+  private get tooled(): boolean {
+    const {rules, context} = this.setting;
+    return rules.writes === 'markdown' || context()?.adapter.preview !== undefined;
   }
 
-  private renderAgree(_words: WritingWords, {agree}: FieldRules): TemplateResult {
-    const id = `${this.names}-agree`;
-    if (!agree) return html``;
-    return html`<div class="check"><input type="checkbox" id=${id} name="agree" required aria-invalid=${this.faults.agree ? 'true' : nothing}
-        aria-describedby="${id}-fault" .checked=${live(this.agreed)} @change=${this.handleAgree}>
-        <label for=${id}>${agree} <i aria-hidden="true">*</i></label></div>
-      <p class="fault" id="${id}-fault">${this.faults.agree ?? nothing}</p>`;
-  }
-
-  private renderRefusal(words: Words & WritingWords): TemplateResult {
-    const refused = this.state.status === 'refused' ? this.state.error : undefined;
-    const signIn = refused?.code === 'unauthorized' && this.setting.signIn;
-    return html`<div role="alert">${
-      refused
-        ? html`<p class="state"><span>${words.notSent}. ${words.failures[refused.code]}${refused.detail ? html` <bdi>${refused.detail}</bdi>` : nothing}
-          ${refused.retryAfter ? words.waitSeconds(refused.retryAfter) : nothing}</span>
-          ${signIn ? html`<button type="button" class="link" data-do="sign-in">${words.signIn}</button>` : nothing}</p>`
-        : nothing
-    }</div>`;
+  /** How many characters are left, or too many, in words; empty while that is of no interest. */
+  private get count(): string {
+    const {words, formats, rules} = this.setting;
+    const left = (rules.maxLength ?? Infinity) - this.draft.text.length;
+    if (left > nearLimit) return '';
+    return left < 0 ? words.over(-left, formats.number(-left)) : words.left(left, formats.number(left));
   }
 
   private heading(words: WritingWords): string {
@@ -288,6 +267,8 @@ export class RiposteForm extends LitElement {
   private handleSubmit(event: Event): void {
     event.preventDefault();
     if (this.state.status === 'sending' || this.composing) return;
+    // The second half of a double click finds the box empty, and is no wish to post nothing.
+    if (this.draft.text === '' && Date.now() - this.parkedAt < 1000) return;
     const {words, rules, viewer} = this.setting;
     const who = viewer ? undefined : this.who;
     this.faults = faultsIn(
@@ -321,14 +302,27 @@ export class RiposteForm extends LitElement {
     this.draft.write(value, selectionEnd);
     if (this.faults.source) this.faults = {...this.faults, source: undefined};
     if (!growsByItself) grow(this.area);
-    const {maxLength} = this.setting.rules;
-    if (maxLength !== undefined && maxLength - value.length <= nearLimit) this.requestUpdate();
+    if (!this.count && !this.pause) return;
+    this.requestUpdate();
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => (this.told = this.count), pauseMs);
   }
 
   /** The caret goes back where it was when the reader comes back to a restored text, not before. */
   private handleEnter(): void {
+    void this.bringTools();
     const caret = this.draft.enter();
     if (caret !== undefined) this.area.setSelectionRange(caret, caret);
+  }
+
+  /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
+  private async bringTools(): Promise<void> {
+    try {
+      const {FormTools: Loaded} = await import('./form-tools.js');
+      if (this.isConnected) this.tools ??= new Loaded(this, this.area, () => this.setting);
+    } catch {
+      // nothing that was there is lost
+    }
   }
 
   private handleComposition(event: CompositionEvent): void {
@@ -372,12 +366,6 @@ const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing',
 function grow(area: HTMLTextAreaElement): void {
   area.style.height = 'auto';
   area.style.height = `${Math.min(area.scrollHeight + 2, innerHeight * 0.66)}px`;
-}
-
-/** The beginning of a text, enough to know it by. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 declare global {

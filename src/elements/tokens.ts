@@ -1,24 +1,21 @@
 import {css} from 'lit';
 
 /**
- * The public tokens, each read here and nowhere else, and what stands in for those a page
+ * The public tokens, each read in this file and nowhere else, and what stands in for those a page
  * does not set. Quiet text, hairlines and washes are mixtures of the text colour, so they are
- * right on any page; `--_quiet-share`, `--_page-accent` and `--_on-page-accent` come from
- * `ColoursController`. Public tokens are never declared on `:host`: a page's value would be lost.
+ * right on any page; where the browser can't mix, quiet text is inherited and there is no wash.
+ * `--_quiet-share` and `--_page-accent` come from `ColoursController`.
+ * Public tokens are never declared on `:host`: a page's value would be lost.
  */
 export const tokens = css`
   :host {
     --_accent: var(--riposte-accent, var(--_page-accent, LinkText));
-    --_on-accent: var(--riposte-on-accent, var(--_on-page-accent, Canvas));
     --_ui: var(--riposte-ui-font, system-ui, sans-serif);
-    --_radius: var(--riposte-radius, 0.5rem);
-    --_gap: var(--riposte-gap, 2rem);
+    --_gap: var(--riposte-gap, 2em);
     --_measure: var(--riposte-measure, 65ch);
-    --_quiet: var(--riposte-quiet, currentColor);
-    --_line: var(--riposte-line, GrayText);
-    --_edge: var(--riposte-edge, GrayText);
-    --_wash: var(--riposte-wash, transparent);
-    --_mark: var(--riposte-mark, transparent);
+    --_quiet: var(--riposte-quiet, color-mix(in srgb, currentColor var(--_quiet-share, 74%), transparent));
+    --_line: var(--riposte-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_wash: var(--riposte-wash, color-mix(in srgb, currentColor 5%, transparent));
   }
 
   :host([theme='light']) {
@@ -33,13 +30,7 @@ export const tokens = css`
     background: #171614;
   }
 
-  @supports (color: color-mix(in oklab, red, blue)) {
-    :host {
-      --_quiet: var(--riposte-quiet, color-mix(in srgb, currentColor var(--_quiet-share, 72%), transparent));
-      --_line: var(--riposte-line, color-mix(in oklab, currentColor 16%, transparent));
-      --_edge: var(--riposte-edge, color-mix(in oklab, currentColor 55%, transparent));
-      --_wash: var(--riposte-wash, color-mix(in oklab, currentColor 5%, transparent));
-      --_mark: var(--riposte-mark, color-mix(in oklab, var(--_accent) 9%, transparent));
-    }
+  :host([density='compact']) {
+    --_gap: var(--riposte-gap, 1.25em);
   }
 `;

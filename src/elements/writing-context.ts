@@ -1,7 +1,11 @@
-import type {ThreadSource} from '../controllers/thread-controller.js';
+import type {ReactiveControllerHost} from 'lit';
+
+import type {ThreadController, ThreadSource} from '../controllers/thread-controller.js';
 import type {FieldRules} from '../model/comment.js';
+import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
+import type {Boxes} from './boxes.js';
 import type {Formats} from './formats.js';
 
 /** What the thread's element tells of itself whenever a reader writes or does something. */
@@ -18,4 +22,28 @@ export interface WritingContext extends ThreadSource {
   say(words: string): void;
   article(id: string): HTMLElement | null;
   heading(): HTMLElement | null;
+}
+
+/** The element that writing serves. */
+export type WritingHost = HTMLElement &
+  ReactiveControllerHost & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    /** Whether unsent text is kept on this device. */
+    readonly drafts: 'on' | 'off';
+    reveal(id: string): Promise<boolean>;
+  };
+
+/** What everything a reader does to a thread works with. */
+export interface Desk {
+  readonly host: WritingHost;
+  readonly list: ThreadController;
+  readonly boxes: Boxes;
+  context(): WritingContext | undefined;
+  words(): Words & WritingWords;
+  /** Puts the focus on what is found once everything is drawn. */
+  focus(find: () => {focus(options?: FocusOptions): void} | null | undefined): Promise<void>;
+  /** Shows under a comment what has failed; `what` goes before the reason. */
+  fail(id: string, error: CommentsError, what?: string): void;
+  /** The reader has signed in, or may have. */
+  signedIn(): Promise<void>;
 }

@@ -1,46 +1,53 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type {OutboxEntry} from '../drafts/store.js';
 import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 
-/** What is being done to a comment, in its place. */
-export type Deed =
-  | {readonly kind: 'delete' | 'report' | 'reported'}
-  | {readonly kind: 'failed'; readonly what: string; readonly error: CommentsError};
-
-/** A comment that is on its way. */
-export function sendingLine(words: Words): TemplateResult {
-  return html`<p class="state"><span>${words.sending}</span></p>`;
+/** What is known of an entry of the outbox beside itself. */
+export interface SendingSetting {
+  readonly words: Words & WritingWords;
+  readonly offline: boolean;
+  /** Milliseconds until it is tried again by itself; undefined where it is not. */
+  readonly wait: number | undefined;
+  /** It outlives the page. */
+  readonly durable: boolean;
+  /** The adapter can sign a reader in. */
+  readonly signIn: boolean;
 }
 
-/** A comment that could not be sent: why, and the ways on. */
-export function notSent(id: string, error: CommentsError, words: Words & WritingWords): TemplateResult {
-  return html`<div class="state" role="alert">
-    <span>${words.notSent}: ${words.failures[error.code]} ${error.maybeStored ? words.maybePosted : nothing}
-      ${error.retryAfter ? words.waitSeconds(error.retryAfter) : nothing}</span>
-    <button type="button" class="link" data-do="send-again" data-of=${id}>${words.tryAgain}</button>
-    <button type="button" class="link" data-do="take-back" data-of=${id}>${words.editText}</button>
-  </div>`;
-}
-
-/** A question, a small form or its outcome under a comment. */
-export function deedView(id: string, deed: Deed, words: Words & WritingWords): TemplateResult {
-  switch (deed.kind) {
-    case 'delete':
-      return html`<div class="state" role="group" aria-label=${words.deleteQuestion}><span>${words.deleteQuestion}</span>
-        <button type="button" class="link" data-do="remove-yes" data-of=${id} data-first=${id}>${words.remove}</button>
-        <button type="button" class="link" data-do="cancel" data-of=${id}>${words.keepIt}</button></div>`;
-    case 'report':
-      return html`<div class="box report" role="group" aria-label=${words.report}>
-        <label for="report-${id}">${words.reportQuestion}</label>
-        <textarea id="report-${id}" rows="2" maxlength="1000" dir="auto" data-report=${id} data-first=${id}></textarea>
-        <div class="foot"><button type="button" class="post" data-do="report-send" data-of=${id}>${words.sendReport}</button>
-          <button type="button" class="link" data-do="cancel" data-of=${id}>${words.cancel}</button></div></div>`;
-    case 'reported':
-      return html`<p class="state" role="status"><span>${words.reported}</span></p>`;
-    case 'failed':
-      return html`<div class="state" role="alert"><span>${deed.what} ${words.failures[deed.error.code]}${deed.error.detail ? html` <bdi>${deed.error.detail}</bdi>` : nothing}</span>
-        <button type="button" class="link" data-do="cancel" data-of=${id}>${words.close}</button></div>`;
+/** How a comment that the backend has not confirmed is getting on, and the ways on. */
+export function sendingLine(id: string, entry: OutboxEntry, setting: SendingSetting): TemplateResult {
+  const {words, offline, wait, durable, signIn} = setting;
+  const {status, error, maybe} = entry;
+  const button = (name: string, word: string) =>
+    html`<button type="button" class="link" data-do=${name} data-of=${id}>${word}</button>`;
+  if (status === 'sending') return html`<p class="state"><span>${words.sending}</span></p>`;
+  if (status === 'unsure') {
+    return html`<div class="state"><span role="alert">${words.unsure}. ${words.unsureQuestion}</span>
+      ${button('was-posted', words.wasPosted)}${button('send-anew', words.postAgain)}</div>`;
   }
+  const waiting = status === 'queued' && (offline || !error);
+  const lead = maybe && error?.code === 'timeout' ? words.unsure : words.notSent;
+  return html`<div class="state"><span role=${waiting ? 'status' : 'alert'}>${
+    waiting
+      ? offline
+        ? words.backOnline
+        : words.queued
+      : html`${lead}: ${error ? words.failures[error.code] : words.waitedLong}${error?.detail ? html` <bdi>${error.detail}</bdi>` : nothing}${maybe ? ` ${words.maybePosted}` : nothing}`
+  } ${durable ? nothing : words.notKept}</span>
+    ${wait && !waiting ? html`<span role="timer">${words.nextTry(Math.ceil(wait / 1000))}</span>` : nothing}
+    ${error?.code === 'unauthorized' && signIn ? button('sign-in', words.signIn) : nothing}
+    ${button('send-again', words.tryAgain)}${button('take-back', words.editText)}${button('withdraw', words.withdraw)}</div>`;
+}
+
+/** Something that was to be done to a comment, and failed. `what` goes before the reason. */
+export function failedLine(
+  id: string,
+  {what, error}: {what: string; error: CommentsError},
+  words: Words & WritingWords,
+) {
+  return html`<div class="state" role="alert"><span>${what} ${words.failures[error.code]}${error.detail ? html` <bdi>${error.detail}</bdi>` : nothing}</span>
+    <button type="button" class="link" data-do="cancel" data-of=${id}>${words.close}</button></div>`;
 }

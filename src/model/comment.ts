@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import {anyList, either, type Infer, is, loose, number, object, oneOf, text} from './shapes.js';
 
 /**
  * What a comment is, as zod schemas and the types inferred from them. Backends are other
@@ -7,8 +7,8 @@ import * as z from 'zod/mini';
  */
 
 /** A string, or nothing where the backend sent something else. */
-const optionalText = z.catch(z.optional(z.string()), undefined);
-const flag = z.catch(z.optional(z.boolean()), undefined);
+const optionalText = loose(text);
+const flag = loose(is<boolean>((value) => typeof value === 'boolean'));
 
 /** Tags a body may be made of; anything else draws its children only. */
 export const bodyTags = [
@@ -54,96 +54,94 @@ export type BodyNode =
  * What was written. `tree` nodes are only known to be an array here: they are checked one by
  * one, in a loop, by whoever draws them, so that no depth of nesting can exhaust the stack.
  */
-export const CommentBody = z.union([
-  z.object({format: z.enum(['text', 'markdown', 'html']), source: z.string()}),
-  z.object({format: z.literal('tree'), nodes: z.custom<readonly BodyNode[]>(Array.isArray)}),
-]);
-export type CommentBody = z.infer<typeof CommentBody>;
+export type CommentBody =
+  | {format: 'text' | 'markdown' | 'html'; source: string}
+  | {format: 'tree'; nodes: readonly BodyNode[]};
+
+const TreeBody = object({format: oneOf(['tree']), nodes: is<readonly BodyNode[]>(Array.isArray)});
+const SourceBody = object({format: oneOf(['text', 'markdown', 'html']), source: text});
+
+/** The shape of a {@link CommentBody}. */
+export const CommentBody = either<typeof TreeBody | typeof SourceBody>((value) =>
+  (value as {format?: unknown} | null | undefined)?.format === 'tree' ? TreeBody : SourceBody,
+);
 
 /** Who wrote a comment; `name` may be empty, which readers see as “Anonymous”. */
-export const Author = z.object({
-  name: z.catch(z.string(), ''),
+export const Author = object({
+  name: loose(text, ''),
   url: optionalText,
   avatarUrl: optionalText,
-  badge: z.catch(z.optional(z.enum(['author', 'moderator'])), undefined),
+  badge: loose(oneOf(['author', 'moderator'])),
 });
-export type Author = z.infer<typeof Author>;
+export type Author = Infer<typeof Author>;
 
 /** Sums, never below 0, and the reader's own vote. Without `down`, votes are likes. */
-export const Votes = z.object({
-  up: z.number(),
-  down: z.optional(z.number()),
-  mine: z.catch(z.literal([-1, 0, 1]), 0),
-});
-export type Votes = z.infer<typeof Votes>;
+export const Votes = object({up: number, down: loose(number), mine: loose(oneOf([-1, 0, 1]), 0)});
+export type Votes = Infer<typeof Votes>;
 
 const common = {
-  id: z.string(),
-  parentId: z.nullable(z.string()),
-  createdAt: z.catch(z.string(), ''),
+  id: text,
+  parentId: is<string | null>((value) => value === null || typeof value === 'string'),
+  createdAt: loose(text, ''),
   editedAt: optionalText,
   permalink: optionalText,
-  kind: z.catch(z.optional(z.enum(['comment', 'mention'])), undefined),
+  kind: loose(oneOf(['comment', 'mention'])),
   moreReplies: optionalText,
   pinned: flag,
-  origin: z.catch(z.optional(z.object({name: z.string(), url: optionalText})), undefined),
-  votes: z.catch(z.optional(Votes), undefined),
-  can: z.catch(
-    z.optional(
-      z.object({
-        reply: flag,
-        edit: flag,
-        editUntil: optionalText,
-        remove: flag,
-        vote: flag,
-        report: flag,
-        moderate: flag,
-      }),
-    ),
-    undefined,
+  origin: loose(object({name: text, url: optionalText})),
+  votes: loose(Votes),
+  can: loose(
+    object({
+      reply: flag,
+      edit: flag,
+      editUntil: optionalText,
+      remove: flag,
+      vote: flag,
+      report: flag,
+      moderate: flag,
+    }),
   ),
 };
 
 /** A comment with something to read. */
-export const ShownComment = z.object({
+export const ShownComment = object({
   ...common,
-  status: z.enum(['published', 'pending', 'spam']),
+  status: oneOf(['published', 'pending', 'spam']),
   author: Author,
   body: CommentBody,
 });
-export type ShownComment = z.infer<typeof ShownComment>;
+export type ShownComment = Infer<typeof ShownComment>;
 
 /** A tombstone: nothing of it is left but its place, which its replies need. */
-export const DeletedComment = z.object({...common, status: z.literal('deleted')});
-export type DeletedComment = z.infer<typeof DeletedComment>;
+export const DeletedComment = object({...common, status: oneOf(['deleted'])});
+export type DeletedComment = Infer<typeof DeletedComment>;
 
 /** One comment as readers meet it: flat, with `parentId`. Ids are strings, times ISO 8601 with a zone. */
-export const ReaderComment = z.union([ShownComment, DeletedComment]);
-export type ReaderComment = z.infer<typeof ReaderComment>;
+export type ReaderComment = ShownComment | DeletedComment;
 
 /** What a field of the form is to this backend. */
-const Rule = z.enum(['required', 'optional', 'none']);
-export type Rule = z.infer<typeof Rule>;
+const Rule = oneOf(['required', 'optional', 'none']);
+export type Rule = Infer<typeof Rule>;
 
 /** What the form asks for. `maxLength` counts UTF-16 units of the text; `agree` is a sentence to tick. */
-export const FieldRules = z.object({
+export const FieldRules = object({
   name: Rule,
   email: Rule,
   url: Rule,
   agree: optionalText,
-  maxLength: z.optional(z.number()),
-  writes: z.enum(['text', 'markdown', 'html']),
+  maxLength: loose(number),
+  writes: oneOf(['text', 'markdown', 'html']),
 });
-export type FieldRules = z.infer<typeof FieldRules>;
+export type FieldRules = Infer<typeof FieldRules>;
 
 /** A page of a thread around its comments, which are checked one by one. */
-export const PageFrame = z.object({
-  comments: z.array(z.unknown()),
-  total: z.catch(z.optional(z.number()), undefined),
+export const PageFrame = object({
+  comments: anyList,
+  total: loose(is<number>((value) => Number.isInteger(value) && (value as number) >= 0)),
   cursor: optionalText,
   asOf: optionalText,
   closed: flag,
-  fields: z.catch(z.optional(FieldRules), undefined),
+  fields: loose(FieldRules),
   notice: optionalText,
 });
 
@@ -152,13 +150,9 @@ export const PageFrame = z.object({
  * tombstones and held ones. `cursor`: where the next page begins; absent on the last.
  * `asOf`: what to resume live changes from. `notice`: a sentence for the reader, plain text.
  */
-export interface ThreadPage extends Omit<z.infer<typeof PageFrame>, 'comments'> {
+export interface ThreadPage extends Omit<Infer<typeof PageFrame>, 'comments'> {
   readonly comments: ReaderComment[];
 }
-
-/** The signed-in reader, as the backend knows them. */
-export const Viewer = z.object({id: z.string(), name: z.string(), avatarUrl: optionalText, moderator: flag});
-export type Viewer = z.infer<typeof Viewer>;
 
 /** How roots are ordered; replies are always oldest first. */
 export type Sort = 'oldest' | 'newest' | 'top';

@@ -1,24 +1,6 @@
-/** Every way a call to a backend can go wrong; readers get words for each in `Words.failures`. */
-export const errorCodes = [
-  'offline',
-  'timeout',
-  'blocked',
-  'unauthorized',
-  'forbidden',
-  'not-found',
-  'closed',
-  'conflict',
-  'rate-limited',
-  'invalid',
-  'duplicate',
-  'too-large',
-  'challenge',
-  'bad-answer',
-  'server',
-] as const;
+import type {ErrorCode} from './error-codes.js';
 
-/** One of {@link errorCodes}. */
-export type ErrorCode = (typeof errorCodes)[number];
+export type {ErrorCode} from './error-codes.js';
 
 /** What a {@link CommentsError} may carry beside its code and message. */
 export interface CommentsErrorOptions {
@@ -42,20 +24,18 @@ export interface CommentsErrorOptions {
  */
 export class CommentsError extends Error {
   override readonly name = 'CommentsError';
-  readonly code: ErrorCode;
-  readonly retryAfter: number | undefined;
-  readonly fields: Readonly<Record<string, string>> | undefined;
-  readonly challenge: {readonly kind: string; readonly data: unknown} | undefined;
-  readonly maybeStored: boolean;
-  readonly detail: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly fields: Readonly<Record<string, string>> | undefined;
+  declare readonly challenge: {readonly kind: string; readonly data: unknown} | undefined;
+  declare readonly maybeStored: boolean;
+  declare readonly detail: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options: CommentsErrorOptions = {}) {
-    super(message, 'cause' in options ? {cause: options.cause} : undefined);
-    this.code = code;
-    this.retryAfter = options.retryAfter;
-    this.fields = options.fields;
-    this.challenge = options.challenge;
-    this.maybeStored = options.maybeStored ?? false;
-    this.detail = options.detail;
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    {cause, ...rest}: CommentsErrorOptions = {},
+  ) {
+    super(message, cause === undefined ? undefined : {cause});
+    Object.assign(this, {maybeStored: false}, rest);
   }
 }

@@ -1,16 +1,8 @@
-import * as z from 'zod/mini';
+import type {core} from 'zod/mini';
 
-import {
-  CommentBody,
-  DeletedComment,
-  PageFrame,
-  type ReaderComment,
-  ShownComment,
-  type ThreadPage,
-  Viewer,
-  Votes,
-} from './comment.js';
+import {DeletedComment, PageFrame, type ReaderComment, ShownComment, type ThreadPage} from './comment.js';
 import {CommentsError} from './errors.js';
+import {parseAs} from './shapes.js';
 
 /**
  * Checks what an adapter answered. Everything behind this file trusts its types; everything
@@ -41,12 +33,12 @@ export function checkPage(answer: unknown, odd: (error: CommentsError) => void):
   const frame = check(PageFrame, answer, 'page');
   const comments: ReaderComment[] = [];
   let firstOdd: CommentsError | undefined;
-  for (const [index, comment] of frame.comments.entries()) {
+  for (let index = 0; index < frame.comments.length; index++) {
     try {
-      comments.push(checkComment(comment));
+      comments.push(checkComment(frame.comments[index]));
     } catch (error) {
-      if (!(error instanceof CommentsError)) throw error;
-      const placed = new CommentsError('bad-answer', `comments[${index}]: ${error.message}`, {cause: error.cause});
+      const {message, cause} = error instanceof CommentsError ? error : {message: 'unreadable', cause: error};
+      const placed = new CommentsError('bad-answer', `comments[${index}]: ${message}`, {cause});
       firstOdd ??= placed;
       odd(placed);
     }
@@ -55,31 +47,16 @@ export function checkPage(answer: unknown, odd: (error: CommentsError) => void):
   return {...frame, comments};
 }
 
-/** Reads the votes after voting. @throws CommentsError `bad-answer`. */
-export function checkVotes(answer: unknown): Votes {
-  return check(Votes, answer, 'votes');
-}
-
-/** Reads a body, as `preview` answers. @throws CommentsError `bad-answer`. */
-export function checkBody(answer: unknown): CommentBody {
-  return check(CommentBody, answer, 'body');
-}
-
-/** Reads who is signed in. @throws CommentsError `bad-answer`. */
-export function checkViewer(answer: unknown): Viewer | undefined {
-  return answer === undefined ? undefined : check(Viewer, answer, 'viewer');
-}
-
 /**
  * Parses `answer`, or says where it is wrong in a message for the adapter's author.
- * @throws CommentsError `bad-answer`, with zod's own error as its cause.
+ * @throws CommentsError `bad-answer`, with zod's issues as its cause; and whatever a getter of the answer's own throws.
  */
-export function check<T extends z.core.$ZodType>(schema: T, answer: unknown, what: string): z.core.output<T> {
-  const result = z.safeParse(schema, answer);
+export function check<T extends core.$ZodType>(schema: T, answer: unknown, what: string): core.output<T> {
+  const result = parseAs(schema, answer);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
+  const [issue] = result.issues;
   const path = [what, ...(issue?.path ?? [])].join('.');
   throw new CommentsError('bad-answer', `The backend's answer is not what was agreed: ${path} (${issue?.code}).`, {
-    cause: result.error,
+    cause: result.issues,
   });
 }

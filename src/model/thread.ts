@@ -2,7 +2,7 @@ import type {Thread} from './comment.js';
 
 /** Parameters that say where a reader came from, not what they read. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|ref_src|mkt_tok|oly_anon_id|oly_enc_id|vero_id|wickedid|_hsenc|_hsmi|hsctatracking|srsltid)$/i;
+  /^(?:utm_.*|(?:fb|g|d|ms|y|tw)clid|[gw]braid|igshid|mc_[ce]id|_g[al]|ref_src|mkt_tok|oly_(?:anon|enc)_id|vero_id|wickedid|_hs(?:enc|mi)|hsctatracking|srsltid)$/i;
 
 /**
  * The key of the page at `url`: host and path without scheme, `www.`, default port, hash,
@@ -26,8 +26,9 @@ export function normaliseUrl(url: string): string {
 
 /** What a page and its tag say about the thread. */
 export interface ThreadClues {
-  /** The address the page is at. */
+  /** The address the page is at, and its host; empty where an address has none (`about:srcdoc`). */
   readonly url: string;
+  readonly host: string;
   /** `<link rel="canonical">`, absolute; absent where the page has none. */
   readonly canonical?: string | undefined;
   readonly title: string;
@@ -43,17 +44,8 @@ export function identifyThread(clues: ThreadClues): Thread {
   const url = clues.canonical || clues.url;
   return {
     id: clues.thread || clues.identified || normaliseUrl(url),
-    site: clues.site || siteOf(clues.url),
+    site: clues.site || clues.host.replace(/^www\./, ''),
     url,
     title: clues.title,
   };
-}
-
-/** The page's host, without `www.`; empty where an address has none (`about:srcdoc`). */
-function siteOf(url: string): string {
-  try {
-    return new URL(url).host.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
 }

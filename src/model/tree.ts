@@ -23,7 +23,6 @@ interface Growing extends TreeNode {
   parent: Growing | undefined;
   depth: number;
   below: number;
-  readonly children: Growing[];
 }
 
 /**
@@ -35,26 +34,39 @@ interface Growing extends TreeNode {
 export function readingOrder(entries: Iterable<Entry>): TreeNode[] {
   const byId = new Map<string, Growing>();
   for (const {key, comment, stamp} of entries) {
-    byId.set(comment.id, {key, comment, stamp, parent: undefined, depth: 0, below: 0, children: []});
+    byId.set(comment.id, {key, comment, stamp, parent: undefined, depth: 0, below: 0});
   }
   for (const node of byId.values()) {
     const {parentId} = node.comment;
     node.parent = parentId === null ? undefined : byId.get(parentId);
   }
-  breakCycles(byId.values());
-  const roots: Growing[] = [];
-  for (const node of byId.values()) (node.parent ? node.parent.children : roots).push(node);
-
-  const order: Growing[] = [];
-  const next = roots.reverse();
-  for (let node = next.pop(); node; node = next.pop()) {
-    node.depth = node.parent ? node.parent.depth + 1 : 0;
-    order.push(node);
-    for (let i = node.children.length - 1; i >= 0; i--) next.push(node.children[i] as Growing);
+  let order = walk(byId.values());
+  if (order.length < byId.size) {
+    breakCycles(byId.values()); // no root leads to them
+    order = walk(byId.values());
   }
   for (let i = order.length - 1; i >= 0; i--) {
     const {parent, below} = order[i] as Growing;
     if (parent) parent.below += below + 1;
+  }
+  return order;
+}
+
+/** What the roots lead to, each node before its replies. */
+function walk(nodes: Iterable<Growing>): Growing[] {
+  const children = new Map<Growing | undefined, Growing[]>(); // let go with this call: nodes are kept
+  for (const node of nodes) {
+    const siblings = children.get(node.parent);
+    if (siblings) siblings.push(node);
+    else children.set(node.parent, [node]);
+  }
+  const order: Growing[] = [];
+  const next = (children.get(undefined) ?? []).reverse();
+  for (let node = next.pop(); node; node = next.pop()) {
+    node.depth = node.parent ? node.parent.depth + 1 : 0;
+    order.push(node);
+    const replies = children.get(node) ?? [];
+    for (let i = replies.length - 1; i >= 0; i--) next.push(replies[i] as Growing);
   }
   return order;
 }

@@ -1,8 +1,12 @@
+import type {DeviceWords} from './device-words.js';
+import type {FoldWords} from './fold-words.js';
+import type {ToolsWords} from './tools-words.js';
+
 /**
  * Every word of the form and of what a reader does to a comment. Apart from `Words` because
  * these arrive with the form, after the first comment has been drawn.
  */
-export interface WritingWords {
+export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>, Partial<FoldWords> {
   readonly leaveComment: string;
   replyTo(name: string): string;
   readonly editComment: string;
@@ -27,10 +31,13 @@ export interface WritingWords {
   readonly discardDraft: string;
   readonly draftDiscarded: string;
   readonly undo: string;
-  /** The text kept from before differs from what was typed meanwhile. */
+  /** Followed by the beginning of another text that was written for the same box: before, or in another tab. */
   readonly draftFound: string;
   readonly useDraft: string;
   readonly draftsNotKept: string;
+  unfinished(count: number, shown: string): string;
+  readonly show: string;
+  readonly deviceData: string;
   readonly posted: string;
   readonly saved: string;
   readonly removed: string;
@@ -38,6 +45,23 @@ export interface WritingWords {
   /** Followed by the seconds left. */
   waitSeconds(seconds: number): string;
   readonly maybePosted: string;
+  /** There is no network: how a comment is getting on. */
+  readonly backOnline: string;
+  /** Other comments are sent first. */
+  readonly queued: string;
+  /** Counted down while it waits. */
+  nextTry(seconds: number): string;
+  /** No answer came; nobody but the reader can tell whether it arrived. */
+  readonly unsure: string;
+  readonly unsureQuestion: string;
+  readonly wasPosted: string;
+  readonly postAgain: string;
+  readonly withdraw: string;
+  readonly waitedLong: string;
+  /** What waits ends with the page. */
+  readonly notKept: string;
+  readonly changedMeanwhile: string;
+  readonly useTheirs: string;
   readonly editText: string;
   readonly deleteQuestion: string;
   readonly keepIt: string;
@@ -79,15 +103,30 @@ export const englishWriting: WritingWords = {
   discardDraft: 'Discard draft',
   draftDiscarded: 'Draft discarded',
   undo: 'Undo',
-  draftFound: 'An earlier draft was found',
+  draftFound: 'Another draft was found',
   useDraft: 'Use it instead',
   draftsNotKept: 'Drafts can’t be kept in this browser: what you write stays only while this page is open.',
+  unfinished: (count, shown) => `${shown} unfinished ${count === 1 ? 'reply' : 'replies'} on this page`,
+  show: 'Show',
+  deviceData: 'Data on this device',
   posted: 'Comment posted',
   saved: 'Changes saved',
   removed: 'Comment deleted',
   notSent: 'Not sent',
   waitSeconds: (seconds) => `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   maybePosted: 'It may have arrived all the same.',
+  backOnline: 'Will be sent when you are back online',
+  queued: 'Waiting to be sent',
+  nextTry: (seconds) => `Next try in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+  unsure: 'Not sure it was posted',
+  unsureQuestion: 'Is it in the list?',
+  wasPosted: 'Yes, it was posted',
+  postAgain: 'No, post it again',
+  withdraw: 'Withdraw',
+  waitedLong: 'It waited for more than a week.',
+  notKept: 'Leave this page open until it is sent.',
+  changedMeanwhile: 'It was changed while you wrote, and now says:',
+  useTheirs: 'Edit that text instead',
   editText: 'Edit',
   deleteQuestion: 'Delete this comment?',
   keepIt: 'Keep it',

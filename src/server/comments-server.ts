@@ -18,33 +18,46 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   preview: {POST: previewText},
 };
 
+/** An answer is data for a script, whatever a reader typed into it: nothing takes it for a page, shows it in one or runs it. */
+const NOT_A_PAGE = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
 /**
  * The reference server, DESIGN §5, as a function: it runs behind any HTTP server, in a service
  * worker and inside a page (WebCrypto is all it needs). It never rejects: what goes wrong
- * is logged and answered with 500.
+ * is logged and answered with 500. `client` is the address a request came from, where that is one reader's.
  * @throws TypeError at once, where an option can't be used.
  */
-export function commentsServer(options: CommentsServerOptions): (request: Request) => Promise<Response> {
+export function commentsServer(
+  options: CommentsServerOptions,
+): (request: Request, client?: string) => Promise<Response> {
   const settings = settle(options);
-  return async (request) => {
+  return async (request, client) => {
     const origin = request.headers.get('origin');
-    const response = await answer(request, origin, settings).catch((error: unknown) =>
+    const response = await answer(request, client, origin, settings).catch((error: unknown) =>
       failure(error, request, settings),
     );
     const {headers} = response;
     allowReading(headers, origin);
-    headers.set('x-content-type-options', 'nosniff');
+    for (const [name, value] of Object.entries(NOT_A_PAGE)) headers.set(name, value);
     if (!headers.has('cache-control')) headers.set('cache-control', request.method === 'GET' ? 'no-cache' : 'no-store');
     return request.method === 'HEAD' ? new Response(null, response) : response;
   };
 }
 
-async function answer(request: Request, origin: string | null, settings: Settings): Promise<Response> {
+async function answer(
+  request: Request,
+  client: string | undefined,
+  origin: string | null,
+  settings: Settings,
+): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight();
   const url = new URL(request.url);
   checkAllowed(origin, settings.origins, settings.ownOrigin ?? url.origin);
   const {route, id} = findRoute(request.method, url.pathname, settings.apiPath);
-  return route({request, url, id, settings});
+  return route({request, client, url, id, settings});
 }
 
 function findRoute(method: string, path: string, apiPath: string): {readonly route: Route; readonly id: string} {

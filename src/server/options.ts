@@ -1,6 +1,10 @@
-import type {FieldRules, Thread} from '../model/comment.js';
+import type {CommentBody, FieldRules, Thread} from '../model/comment.js';
+import {markdownToTree} from '../model/markdown.js';
+import {textToTree} from '../model/plain-text.js';
 import {limits} from '../model/protocol.js';
+import {bodies} from './bodies.js';
 import type {Store} from './store.js';
+import {floodGate} from './flood.js';
 import {type Signer, signer} from './tokens.js';
 import {timeOrderedId} from './id.js';
 
@@ -29,14 +33,19 @@ export interface CommentsServerOptions {
   readonly publicUrl?: string;
   /** Path the server lives under; `api/v1/` is looked for there. Default `/`. */
   readonly basePath?: string;
-  /** What the form asks for. Default: name and email required, website optional, plain text. */
-  readonly fields?: Partial<FieldRules>;
+  /**
+   * What the form asks for. Default: name and email required, website optional, markdown. With `writes: 'text'`
+   * marks are shown as they were typed; what was typed is what is stored either way.
+   */
+  readonly fields?: Partial<FieldRules> & {readonly writes?: 'text' | 'markdown'};
   /** Default `likes`: readers can only vote up. */
   readonly votes?: 'likes' | 'up-down' | 'none';
   /** How long a writer can edit or delete, in ms from writing. Default 30 minutes. */
   readonly editWindowMs?: number;
   /** How long the same words by the same author in the same place are refused, in ms. Default a minute; 0: never. */
   readonly duplicateWindowMs?: number;
+  /** How many comments one client may post in any minute; who is one, the handler is told. Default 20. */
+  readonly postsPerMinute?: number;
   /** Whether a comment waits for approval. Default: none does. */
   readonly hold?: (comment: IncomingComment) => boolean | Promise<boolean>;
   /** The clock, in ms since the epoch. */
@@ -56,9 +65,13 @@ export interface Settings {
   /** Path of the API, begun and ended with a slash. */
   readonly apiPath: string;
   readonly fields: FieldRules & {readonly maxLength: number};
+  /** What a stored text is shown as. */
+  readonly bodyOf: (source: string) => CommentBody;
   readonly votes: 'likes' | 'up-down' | 'none';
   readonly editWindowMs: number;
   readonly duplicateWindowMs: number;
+  /** Counts a client's post; throws a Refusal where it is one too many. */
+  readonly admit: (client: string | undefined) => void;
   readonly hold: (comment: IncomingComment) => boolean | Promise<boolean>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -72,7 +85,9 @@ export interface Settings {
  */
 export function settle(options: CommentsServerOptions): Settings {
   const {secret = randomSecret(), now = Date.now, fields = {}} = options;
+  const {writes = 'markdown'} = fields;
   if (secret.length < 16) throw new TypeError('secret must have at least 16 characters.');
+  if (writes !== 'text' && writes !== 'markdown') throw new TypeError('fields.writes is text or markdown.');
   const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
   const publicUrl = options.publicUrl === undefined ? undefined : new URL(options.publicUrl);
   return {
@@ -84,13 +99,15 @@ export function settle(options: CommentsServerOptions): Settings {
       name: 'required',
       email: 'required',
       url: 'optional',
-      writes: 'text',
       ...fields,
+      writes,
       maxLength: fields.maxLength ?? limits.source,
     },
+    bodyOf: bodies(writes === 'text' ? textToTree : markdownToTree),
     votes: options.votes ?? 'likes',
     editWindowMs: options.editWindowMs ?? 30 * 60_000,
     duplicateWindowMs: options.duplicateWindowMs ?? 60_000,
+    admit: floodGate(options.postsPerMinute ?? 20, now),
     hold: options.hold ?? (() => false),
     now,
     newId: options.newId ?? timeOrderedId(now),

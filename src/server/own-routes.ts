@@ -1,4 +1,5 @@
-import {EditBody, header} from '../model/protocol.js';
+import {header} from '../model/protocol.js';
+import {EditBody} from '../model/requests.js';
 import {checkSource} from './author.js';
 import {Refusal} from './refusal.js';
 import {readBody} from './request-body.js';

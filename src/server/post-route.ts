@@ -1,4 +1,5 @@
-import {header, PostBody} from '../model/protocol.js';
+import {header} from '../model/protocol.js';
+import {PostBody} from '../model/requests.js';
 import {checkWritten} from './author.js';
 import {Refusal} from './refusal.js';
 import {readBody} from './request-body.js';
@@ -13,7 +14,7 @@ const RECEIPT_DAYS = 35;
  * `POST comments`: stores a comment once, however often its key comes. The answer is kept with
  * the comment, in the same transaction, so a replay is the first answer to the byte.
  */
-export async function postComment({request, settings}: RouteCall): Promise<Response> {
+export async function postComment({request, client, settings}: RouteCall): Promise<Response> {
   const {store, signer} = settings;
   const key = readKey(request);
   const posted = await readBody(request, PostBody);
@@ -36,6 +37,7 @@ export async function postComment({request, settings}: RouteCall): Promise<Respo
   if (earlier) return replay(earlier, fingerprint, settings);
 
   const author = checkWritten(posted, settings.fields);
+  settings.admit(client);
   const held = await settings.hold({thread, parentId, source, author});
   const now = settings.now();
   const comment: StoredComment = {

@@ -8,7 +8,7 @@ import {shown, shownToWriter} from './shown.js';
 import type {StoredComment, ThreadRef} from './store.js';
 
 /** Goes up when the same comments are sent in another way. */
-const RENDERING = 1;
+const RENDERING = 2;
 const SORTS: readonly string[] = ['oldest', 'newest', 'top'] satisfies Sort[];
 
 /** `GET comments`: a page of a thread, or of the replies to one of its comments. */

@@ -1,6 +1,7 @@
-import type {CommentBody, Votes} from '../model/comment.js';
-import {textToTree} from '../model/plain-text.js';
-import {header, PreviewBody, ReportBody, VoteBody} from '../model/protocol.js';
+import type {Votes} from '../model/comment.js';
+import {header} from '../model/protocol.js';
+import {PreviewBody, ReportBody, VoteBody} from '../model/requests.js';
+import {checkSource} from './author.js';
 import {invalidField, Refusal} from './refusal.js';
 import {readBody} from './request-body.js';
 import {json, type RouteCall} from './route.js';
@@ -33,10 +34,10 @@ export async function reportComment({request, id, settings}: RouteCall): Promise
 }
 
 /** `POST preview`: a text as it would be shown. */
-export async function previewText({request}: RouteCall): Promise<Response> {
+export async function previewText({request, settings}: RouteCall): Promise<Response> {
   const {source} = await readBody(request, PreviewBody);
-  const body: CommentBody = {format: 'tree', nodes: textToTree(source)};
-  return json(body);
+  checkSource(source, settings.fields);
+  return json(settings.bodyOf(source));
 }
 
 function missing(): Refusal {

@@ -1,5 +1,6 @@
 import type {ErrorCode} from '../model/errors.js';
-import {header, type Problem, statusOf} from '../model/protocol.js';
+import {type Problem, statusOf} from '../model/problem.js';
+import {header} from '../model/protocol.js';
 
 /** What a {@link Refusal} may carry beside its code and sentence. */
 export interface RefusalOptions {
@@ -53,7 +54,9 @@ export function problemResponse(refusal: Refusal): Response {
     'cache-control': 'no-store',
   });
   if (refusal.retryAfter !== undefined) headers.set(header.retryAfter, String(refusal.retryAfter));
-  return new Response(JSON.stringify(problem), {status: refusal.status, headers});
+  // what was sent may be quoted in words: no program may take it for HTML, whatever type it believes this to be
+  const json = JSON.stringify(problem).replaceAll('<', '\\u003c');
+  return new Response(json, {status: refusal.status, headers});
 }
 
 const titles: Readonly<Record<ErrorCode, string>> = {

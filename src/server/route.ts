@@ -3,6 +3,8 @@ import type {Settings} from './options.js';
 /** A request on its way through one route. */
 export interface RouteCall {
   readonly request: Request;
+  /** Address it came from; undefined where that may be many readers'. */
+  readonly client: string | undefined;
   readonly url: URL;
   /** The comment in the path; empty where the route names none. */
   readonly id: string;

@@ -1,10 +1,9 @@
 import type {ReaderComment} from '../model/comment.js';
-import {textToTree} from '../model/plain-text.js';
 import type {Settings} from './options.js';
 import type {StoredComment} from './store.js';
 
 /** A stored comment as every reader is shown it: without its email, its text as a tree. */
-export function shown(comment: StoredComment, settings: Pick<Settings, 'votes'>): ReaderComment {
+export function shown(comment: StoredComment, settings: Pick<Settings, 'votes' | 'bodyOf'>): ReaderComment {
   const {id, parentId, createdAt, status} = comment;
   if (status === 'deleted') return {id, parentId, createdAt, status};
   const {votes} = settings;
@@ -17,7 +16,7 @@ export function shown(comment: StoredComment, settings: Pick<Settings, 'votes'>)
     ...(votes === 'none' && {can: {vote: false}}),
     status,
     author: {name: comment.author.name, ...(comment.author.url !== '' && {url: comment.author.url})},
-    body: {format: 'tree', nodes: textToTree(comment.source)},
+    body: settings.bodyOf(comment.source),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {ReaderComment} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
-import {checkComment, checkVotes} from '../model/guard.js';
+import {checkVotes} from '../model/answers.js';
+import {checkComment} from '../model/guard.js';
 import {claim, claimRefused, claimSame} from './claims.js';
 import type {Clause, Scene} from './contract.js';
 import {newComment, readPages} from './fakes.js';

@@ -1,4 +1,5 @@
-import {checkBody, checkComment} from '../model/guard.js';
+import {checkBody} from '../model/answers.js';
+import {checkComment} from '../model/guard.js';
 import {claim, claimRefused, claimSame} from './claims.js';
 import type {Clause} from './contract.js';
 import {newComment, randomKey, readPages} from './fakes.js';

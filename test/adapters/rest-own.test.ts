@@ -3,11 +3,13 @@ import {expect} from 'chai';
 import type {Keep, ListQuery} from '../../src/adapters/adapter.js';
 import type {Fetch} from '../../src/adapters/request.js';
 import {restAdapter} from '../../src/adapters/rest.js';
+import {openKeep} from '../../src/drafts/keep.js';
 import type {ReaderComment} from '../../src/model/comment.js';
 import {commentsServer} from '../../src/server/comments-server.js';
 import {memoryStore} from '../../src/server/memory-store.js';
 import type {CommentsServerOptions} from '../../src/server/options.js';
 import {callWith, freshThread, memoryKeep, newComment} from '../../src/testing/index.js';
+import {newWorld} from '../drafts/world.js';
 
 const server = 'https://comments.example.org';
 const dayMs = 24 * 60 * 60 * 1000;
@@ -117,7 +119,7 @@ describe('restAdapter and what is the reader’s own: the right to edit', () => 
 
   it('is kept for each of two comments posted at once', async () => {
     const thread = freshThread();
-    const call = callWith({keep: slowly(memoryKeep())});
+    const call = callWith({keep: openKeep(newWorld().device(), 'rest')}); // a real one: other work gets done between asking and having
     const both = [comment('a'), comment('b')];
     let posted = 0;
     const fetch: Fetch = async ({method}) =>
@@ -283,16 +285,6 @@ function worldWith(options: Partial<CommentsServerOptions>) {
   const post = (given: Parameters<typeof newComment>[1] = {}) =>
     adapterNow().post(newComment(thread, given), callWith({keep}));
   return {thread, keep, requests, post, list: Object.assign(list, {fetch, thread, adapter: adapterNow()})};
-}
-
-/** A drawer that takes as long as a real one: other work gets done between asking and having. */
-function slowly(keep: Keep): Keep {
-  const get = async (key: string) => {
-    const found = await keep.get(key);
-    await new Promise((resolve) => setTimeout(resolve));
-    return found;
-  };
-  return {...keep, get};
 }
 
 /** A drawer with one comment that waits, `held`, and its thread. */

@@ -32,7 +32,7 @@ async function serve(options: ServeOptions): Promise<RunningServer> {
   return server;
 }
 
-describe('riposte serve', {timeout: 20_000}, () => {
+describe('riposte serve', {timeout: 480_000}, () => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'riposte-serve-'));
@@ -184,7 +184,7 @@ describe('riposte serve', {timeout: 20_000}, () => {
   });
 });
 
-describe('The command line', {timeout: 20_000}, () => {
+describe('The command line', {timeout: 480_000}, () => {
   const refusals: readonly [readonly string[], RegExp][] = [
     [['serve', '--port', 'eighty'], /--port/],
     [['serve', '--port', '65536'], /--port/],

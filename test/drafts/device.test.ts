@@ -96,16 +96,48 @@ describe('the device', () => {
 
   it('P09: waits one second for a database that never opens, and not again', async () => {
     const clock = newClock();
+    let opened = () => {};
+    const opening = new Promise<void>((resolve) => {
+      opened = resolve;
+    });
+    const open = () => {
+      opened();
+      return {};
+    };
     const device = newWorld().device({
-      indexedDB: () => ({open: () => ({})}) as unknown as IDBFactory,
+      indexedDB: () => ({open}) as unknown as IDBFactory,
       setTimeout: clock.setTimeout,
     });
     const reading = device.get('a');
+    await opening;
     clock.pass(1000);
     expect(await reading).to.equal(undefined);
     expect(device.durable).to.equal(false);
     await device.set('a', 'words');
     expect(await device.get('a')).to.equal('words');
+  });
+
+  it('P09: reads on where the browser never says which databases it has', async () => {
+    const clock = newClock();
+    const world = newWorld();
+    await world.plant('a', 'kept');
+    let asked = () => {};
+    const asking = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const databases = () => {
+      asked();
+      return new Promise(() => {});
+    };
+    const {factory} = world;
+    const device = world.device({
+      indexedDB: () => ({open: factory.open, databases}) as unknown as IDBFactory,
+      setTimeout: clock.setTimeout,
+    });
+    const reading = device.get('a');
+    await asking;
+    clock.pass(1000);
+    expect(await reading).to.equal('kept');
   });
 
   it('P09: takes all it was given to the disk once a database opens late, over nothing that was there', async () => {

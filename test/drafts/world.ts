@@ -13,6 +13,13 @@ export function newWorld() {
       request.addEventListener('success', () => opened.push(request.result));
       return request;
     },
+    databases: async () => {
+      const all = await indexedDB.databases();
+      return all.flatMap(({name = '', ...rest}) =>
+        name.startsWith(prefix) ? {...rest, name: name.slice(prefix.length)} : [],
+      );
+    },
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(prefix + name),
   } as IDBFactory;
   return {
     factory,
@@ -20,8 +27,7 @@ export function newWorld() {
     opened,
     device: (options: DeviceOptions = {}) => openDevice({indexedDB: () => factory, ...options}),
     async exists() {
-      const all = await indexedDB.databases();
-      return all.some(({name}) => name === `${prefix}riposte`);
+      return (await indexedDB.databases()).some(({name}) => name === `${prefix}riposte`);
     },
     /** What is on the disk, past our own code: everything under every key. */
     async disk(): Promise<Map<string, unknown>> {

@@ -140,11 +140,9 @@ describe('<riposte-comments>', () => {
     type(box(element), 'Not yet');
     button(element, 'Post comment').click();
     const line = await drawn(element, '.state', /Not sent/);
+    const entered = new Promise((resolve) => box(element).addEventListener('focus', resolve, {once: true}));
     line.querySelectorAll('button')[1]?.click();
-    await drawn(element, 'ol.thread');
-    await element.updateComplete;
-    await (element.renderRoot.querySelector('riposte-form') as HTMLElement & {updateComplete: Promise<boolean>})
-      .updateComplete;
+    await entered;
     expect(box(element).value).to.equal('Not yet');
     expect(element.renderRoot.querySelectorAll('article').length).to.equal(2);
   });
@@ -166,11 +164,11 @@ describe('<riposte-comments>', () => {
         if (method === 'vote' && fail) throw new CommentsError('server', 'broken');
       },
     });
-    const like = () => element.renderRoot.querySelector<HTMLButtonElement>('#comment-1 .like')!;
+    const like = () => element.renderRoot.querySelector<HTMLButtonElement>('#comment-1 [data-do="like"]')!;
     like().click();
-    await drawn(element, '#comment-1 .like[aria-pressed="true"]', /3/);
+    await drawn(element, '#comment-1 [data-do="like"][aria-pressed="true"]', /3/);
     like().click();
-    await drawn(element, '#comment-1 .like[aria-pressed="false"]', /2/);
+    await drawn(element, '#comment-1 [data-do="like"][aria-pressed="false"]', /2/);
     fail = true;
     like().click();
     await drawn(element, '.state', /not counted/);
@@ -181,7 +179,7 @@ describe('<riposte-comments>', () => {
     const {element} = await mount({}, {'read-only': ''});
     expect(element.renderRoot.querySelector('riposte-form, .actions [data-do="reply"]')).to.equal(null);
     const closed = await mount({closed: true});
-    expect(closed.element.renderRoot.textContent).to.contain('Replies are closed.');
+    await drawn(closed.element, '.notice', /Replies are closed\./);
   });
 
   it('A31: folds replies away and says how many there are', async () => {

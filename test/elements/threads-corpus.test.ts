@@ -22,14 +22,29 @@ function ours(comment: unknown): unknown {
 async function settled(adapter: CommentsAdapter): Promise<RiposteComments> {
   const element = document.createElement('riposte-comments');
   element.adapter = adapter;
-  const done = new Promise((resolve) => {
+  const done = new Promise<Event>((resolve) => {
     element.addEventListener('riposte-loaded', resolve, {once: true});
     element.addEventListener('riposte-failed', resolve, {once: true});
   });
   document.body.append(element);
-  await done;
+  const {type} = await done;
   await element.updateComplete;
+  if (type === 'riposte-failed') await alerted(element);
   return element;
+}
+
+/** Resolves when a failure is told: its words come with the code that shows them. */
+function alerted(element: RiposteComments): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!element.renderRoot.querySelector('[role="alert"]')) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element.renderRoot, {subtree: true, childList: true});
+    look();
+  });
 }
 
 /** Resolves when a list has stopped growing: two paints and a task without a change. */

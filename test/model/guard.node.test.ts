@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import type {CommentsError} from '../../src/model/errors.js';
-import {checkComment, checkPage, checkVotes} from '../../src/model/guard.js';
+import {checkVotes} from '../../src/model/answers.js';
+import {checkComment, checkPage} from '../../src/model/guard.js';
 
 const good = {
   id: '1',

@@ -34,7 +34,7 @@ describe('normaliseUrl', () => {
 });
 
 describe('identifyThread', () => {
-  const clues = {url: 'https://www.blog.example/post?utm_source=x', title: 'T'};
+  const clues = {url: 'https://www.blog.example/post?utm_source=x', host: 'www.blog.example', title: 'T'};
 
   it('takes the canonical address before the page’s own', () => {
     assert.equal(identifyThread(clues).id, 'blog.example/post');
@@ -49,6 +49,6 @@ describe('identifyThread', () => {
   it('takes the page’s host for the site where the tag names none', () => {
     assert.equal(identifyThread(clues).site, 'blog.example');
     assert.equal(identifyThread({...clues, site: 'blog'}).site, 'blog');
-    assert.equal(identifyThread({...clues, url: 'about:srcdoc'}).site, '');
+    assert.equal(identifyThread({...clues, url: 'about:srcdoc', host: ''}).site, '');
   });
 });

@@ -69,4 +69,21 @@ describe('commentsHandlers', () => {
     expect(await read().catch((error: unknown) => error)).to.include({code: 'blocked'});
     expect((await read()).comments).to.deep.equal([]);
   });
+
+  it('lets a fault come after the server has stored', async () => {
+    const thread = freshThread();
+    const server = 'https://forgetful.example.org';
+    const faults = async (request: Request, serve: (request: Request) => Promise<Response>) => {
+      if (request.method !== 'POST') return undefined;
+      await serve(request);
+      return Response.error();
+    };
+    worker.use(...commentsHandlers({server, faults}));
+    const adapter = restAdapter({server});
+    const call = callWith();
+    expect(await adapter.post(newComment(thread), call).catch((error: unknown) => error)).to.include({
+      maybeStored: true,
+    });
+    expect((await adapter.list(thread, {sort: 'oldest', limit: 25}, call)).comments.length).to.equal(1);
+  });
 });

@@ -11,7 +11,7 @@ describe('A thread, read', () => {
       comments: [],
       total: 0,
       asOf: '0',
-      fields: {name: 'required', email: 'required', url: 'optional', writes: 'text', maxLength: 10_000},
+      fields: {name: 'required', email: 'required', url: 'optional', writes: 'markdown', maxLength: 10_000},
     });
   });
 

@@ -82,17 +82,35 @@ describe('Counts', () => {
 });
 
 describe('A preview', () => {
-  it('is what the comment would look like', async () => {
-    const response = await world().request('POST', 'preview', {source: 'See https://example.org.\n\nBye'});
-    assert.deepEqual(await response.json(), {
+  const source = 'See https://example.org.\n\n*Bye*';
+  const link = {tag: 'a', href: 'https://example.org', children: ['https://example.org']};
+
+  it('is what the comment will look like, marks read', async () => {
+    const {request, post} = world();
+    const preview = await (await request('POST', 'preview', {source})).json();
+    assert.deepEqual(preview, {
       format: 'tree',
       nodes: [
-        {
-          tag: 'p',
-          children: ['See ', {tag: 'a', href: 'https://example.org/', children: ['https://example.org']}, '.'],
-        },
-        {tag: 'p', children: ['Bye']},
+        {tag: 'p', children: ['See ', link, '.']},
+        {tag: 'p', children: [{tag: 'em', children: ['Bye']}]},
       ],
     });
+    const {comment} = await post(source);
+    assert.deepEqual((comment as {body?: unknown}).body, preview);
+  });
+
+  it('shows marks as they were typed where the site takes plain text', async () => {
+    const {request} = world({fields: {writes: 'text'}});
+    const {nodes} = await (await request('POST', 'preview', {source: '*Bye* <b>'})).json();
+    assert.deepEqual(nodes, [{tag: 'p', children: ['*Bye* <b>']}]);
+  });
+
+  it('is held to the length of a comment', async () => {
+    const {request} = world({fields: {maxLength: 20_000}});
+    const preview = (length: number) => request('POST', 'preview', {source: 'x'.repeat(length)});
+    assert.equal((await preview(20_000)).status, 200);
+    const refused = await preview(20_001);
+    assert.equal(refused.status, 413);
+    assert.deepEqual(Object.keys((await refused.json()).fields), ['source']);
   });
 });

@@ -1,4 +1,5 @@
-import {apiBase, header} from '../../src/model/protocol.js';
+import {apiBase} from '../../src/model/api-base.js';
+import {header} from '../../src/model/protocol.js';
 import {commentsServer} from '../../src/server/comments-server.js';
 import {memoryStore} from '../../src/server/memory-store.js';
 import type {CommentsServerOptions} from '../../src/server/options.js';

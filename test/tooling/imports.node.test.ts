@@ -49,6 +49,22 @@ describe('the imports guard', () => {
     ]);
   });
 
+  it('lets a heavy package in by one file, which what a page loads asks for only when it is needed', () => {
+    const {said} = guard({
+      'model/markdown.ts': `import parse from 'markdown-it';\nexport const a = parse;\n`,
+      'model/text.ts': `import parse from 'markdown-it';\nexport const a = parse;\n`,
+      'model/tree.ts': `import {a} from './markdown.js';\nexport const b = a;\n`,
+      'server/shown.ts': `import {a} from '../model/markdown.js';\nexport const b = a;\n`,
+      'elements/body.ts': `export const a = () => import('../model/markdown.js');\n`,
+      'elements/form.ts': `import {a} from '../model/markdown.js';\nexport const b = a;\n`,
+    });
+    assert.deepEqual(said.split('\n'), [
+      'elements/form.ts:1: elements may import model/markdown.ts only lazily, with import(), for the sake of markdown-it.',
+      'model/text.ts:1: model may not import the package markdown-it.',
+      'model/tree.ts:1: model may import model/markdown.ts only lazily, with import(), for the sake of markdown-it.',
+    ]);
+  });
+
   it('shows the way round a circle, and takes types for none', () => {
     const {said} = guard({
       'model/a.ts': `import {b} from './b.js';\nexport const a = () => b;\n`,

@@ -35,8 +35,11 @@ export function oneTrip() {
       return {code: chunk.isEntry ? handOver(code, key, isPublic) : takeOver(code, key), map: null};
     },
     generateBundle(_options, bundle) {
-      for (const {type, isEntry, fileName, imports, code} of Object.values(bundle)) {
-        if (type !== 'chunk') continue;
+      const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+      const names = [];
+      for (const chunk of chunks.sort((one, other) => other.isEntry - one.isEntry)) {
+        chunk.code = chunk.isEntry ? byPlace(chunk.code, key, names) : fromPlaces(chunk.code, key, names);
+        const {isEntry, fileName, imports, code} = chunk;
         if (isEntry && imports.length > 0) this.error(`${fileName} would need another trip for ${imports.join(', ')}.`);
         if (!isEntry && code.includes('../riposte.js')) this.error(`${fileName} still imports the entry.`);
       }
@@ -44,18 +47,73 @@ export function oneTrip() {
   };
 }
 
-/** Modules the entry imports, however deeply, without the lazy ones: a name for the bundler's group of them. */
-export function withTheEntry(entry) {
-  let modules;
-  return (id, graph) => {
-    if (!modules) {
-      modules = new Set([entry]);
-      for (const module of modules) {
-        for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) modules.add(imported);
-      }
+/**
+ * The entry hands its parts over as a list, whose names would weigh 70 bytes. What the names of the files are made of has been
+ * reckoned up by now; it holds the key, which is another whenever the places may be.
+ */
+function byPlace(code, key, names) {
+  return code.replace(handedOver(key, '\\?\\?=\\{([^{}]*)\\}'), (whole, list) => {
+    const parts = list.split(',').map((part) => part.split(':'));
+    names.push(...parts.map(([name]) => name));
+    return `${whole.slice(0, whole.indexOf('{'))}[${parts.map(([, local]) => local).join()}]`;
+  });
+}
+
+function fromPlaces(code, key, names) {
+  return code.replace(new RegExp(`const\\s*\\{([^{}]*)\\}\\s*=\\s*${handedOver(key).source}`, 'g'), (whole, list) => {
+    const parts = list.split(',').map((part) => part.split(':'));
+    const lost = parts.find(([name]) => !names.includes(name));
+    if (lost) throw new Error(`The entry does not hand over ${lost[0]}.`);
+    const places = parts.map(([name, local = name]) => `${names.indexOf(name)}:${local}`);
+    return whole.replace(`{${list}}`, `{${places.join()}}`);
+  });
+}
+
+function handedOver(key, then = '') {
+  return new RegExp(`globalThis\\[Symbol\\.for\\([\`"']${key}[\`"']\\)\\]${then}`);
+}
+
+/**
+ * Names for the bundler's groups: which file a module goes into. `reading` is what the entry imports, however deeply. Each of
+ * `together` is a file for some lazy modules that are needed together, with what they import and no other lazy module does.
+ * @param {string} entry
+ * @param {Record<string, string[]>} together
+ * @param {string[]} after lazy modules that are loaded later still, and only where those are: what they share with them is theirs
+ */
+export function inGroups(entry, together, after) {
+  let groups;
+  return (id, graph) => (groups ??= groupsOf(entry, together, after, graph)).get(id) ?? null;
+}
+
+function groupsOf(entry, together, after, graph) {
+  const reading = reach([entry], graph);
+  const lazy = new Set();
+  reach([entry], graph, lazy);
+  const owners = new Map();
+  for (const root of lazy) {
+    if (after.includes(root)) continue;
+    const owner = Object.keys(together).find((name) => together[name].includes(root)) ?? root;
+    for (const id of reach([root], graph)) owners.set(id, (owners.get(id) ?? new Set()).add(owner));
+  }
+  const groups = new Map([...reading].map((id) => [id, 'reading']));
+  for (const [id, [owner, ...others]] of owners) {
+    if (!groups.has(id) && others.length === 0 && owner in together) groups.set(id, owner);
+  }
+  return groups;
+}
+
+/** These modules and all they import; what any of them imports lazily is added to `lazy`, and followed. */
+function reach(roots, graph, lazy) {
+  const found = new Set(roots);
+  for (const id of found) {
+    const module = graph.getModuleInfo(id);
+    for (const imported of module?.importedIds ?? []) found.add(imported);
+    for (const imported of lazy ? (module?.dynamicallyImportedIds ?? []) : []) {
+      found.add(imported);
+      lazy.add(imported);
     }
-    return modules.has(id) ? 'reading' : null;
-  };
+  }
+  return found;
 }
 
 /** The first copy on a page wins: the chunks are loaded once, and bind to one. */

@@ -1,5 +1,5 @@
-// What the tests stand on: the npm packages, a Chromium and, on Debian, PHP and MariaDB for the
-// WordPress tests. Installs what is missing where it can; imports nothing but node: modules.
+// What the tests stand on: the npm packages, a Chromium and, on Debian, Firefox and WebKit, and PHP and
+// MariaDB for the WordPress tests. Installs what is missing where it can; imports nothing but node: modules.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
@@ -7,6 +7,9 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 const DEBIAN = [
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'xvfb',
   'fonts-liberation',
   'fonts-dejavu-core',
   'fonts-noto-core',

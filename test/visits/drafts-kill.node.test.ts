@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pass} from 'node:timers/promises';
 
-import {type KillableBrowser, newProfile, startBrowser} from './drafts-browser.js';
+import {type KillableBrowser, newProfile, startBrowser} from './drafts-browser.mjs';
 import {type Site, startSite} from './drafts-site.js';
 
 /** Milliseconds of writing that a crash may take. */
@@ -16,7 +16,7 @@ describe('a browser killed while its reader writes', () => {
   after(() => site.stop());
 
   for (const wait of [0, 100, 1000]) {
-    it(`P01: gives back three texts, killed ${wait} ms after the last key`, {timeout: 60_000}, async () => {
+    it(`P01: gives back three texts, killed ${wait} ms after the last key`, {timeout: 480_000}, async () => {
       const profile = await newProfile();
       let browser: KillableBrowser | undefined;
       try {

@@ -3,7 +3,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import {type KillableBrowser, newProfile, startBrowser} from './drafts-browser.js';
+import {type KillableBrowser, newProfile, startBrowser} from './drafts-browser.mjs';
 import {type Site, startSite} from './drafts-site.js';
 
 describe('a page left right after a key press', () => {
@@ -36,7 +36,7 @@ describe('a page left right after a key press', () => {
     'by closing the tab': (left) => left.close(),
   };
   for (const [way, leave] of Object.entries(ways)) {
-    it(`P03: keeps every word when it is left ${way}`, {timeout: 60_000}, async () => {
+    it(`P03: keeps every word when it is left ${way}`, {timeout: 480_000}, async () => {
       const [box] = site.boxes;
       const url = `${site.url}?${way}`;
       await page.goto(url);
@@ -48,7 +48,7 @@ describe('a page left right after a key press', () => {
     });
   }
 
-  it('P02: keeps the text of a renderer that crashed', {timeout: 60_000}, async () => {
+  it('P02: keeps the text of a renderer that crashed', {timeout: 480_000}, async () => {
     const [, box] = site.boxes;
     await page.goto(site.url);
     await page.locator(box).focus();

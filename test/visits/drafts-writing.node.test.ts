@@ -3,7 +3,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import {type KillableBrowser, newProfile, startBrowser} from './drafts-browser.js';
+import {type KillableBrowser, newProfile, startBrowser} from './drafts-browser.mjs';
 import {type Site, startSite} from './drafts-site.js';
 
 describe('a box that is saved while its reader writes', () => {

@@ -13,7 +13,7 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   assert.fail(`Tab never came to ${name}; it ended at ${await focused(page)}`);
 }
 
-describe('a whole visit by keyboard alone', {timeout: 120_000}, () => {
+describe('a whole visit by keyboard alone', {timeout: 480_000}, () => {
   let browser: Browser;
   before(async () => {
     browser = await startBrowser();

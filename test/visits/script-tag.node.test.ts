@@ -4,7 +4,7 @@ import type {Browser} from 'playwright-core';
 
 import {pasted, startBrowser, startSite, write} from './site.js';
 
-describe('the script tag on a plain page of another origin', {timeout: 120_000}, () => {
+describe('the script tag on a plain page of another origin', {timeout: 480_000}, () => {
   let browser: Browser;
   before(async () => {
     browser = await startBrowser();

@@ -28,7 +28,7 @@ async function open(profile: string): Promise<{context: BrowserContext; kill(): 
   };
 }
 
-describe('P01 P02 P04: a browser killed while three boxes of the widget hold text', {timeout: 120_000}, () => {
+describe('P01 P02 P04: a browser killed while three boxes of the widget hold text', {timeout: 480_000}, () => {
   it('has all three texts back, each in its own box, with focus and scroll left alone', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'riposte-profile-'));
     const site = await startSite(pasted);

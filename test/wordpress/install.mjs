@@ -5,16 +5,19 @@ import {createHash} from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import process from 'node:process';
+import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
 import {startDatabase} from './database.mjs';
@@ -40,19 +43,53 @@ export async function installedWordpress() {
   const folder = join(CACHE, version);
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, {recursive: true});
-  for (const name of readdirSync(CACHE))
-    if (/^[\da-f]{12}$/.test(name)) rmSync(join(CACHE, name), {recursive: true, force: true});
-  const making = join(CACHE, `making-${process.pid}`);
+  const unlock = await lock();
+  const making = join(CACHE, 'making');
   try {
+    if (existsSync(folder)) return folder; // while we waited, another test file has made it
+    for (const name of readdirSync(CACHE))
+      if (/^[\da-f]{12}$/.test(name)) rmSync(join(CACHE, name), {recursive: true, force: true});
+    rmSync(making, {recursive: true, force: true}); // of a run that was killed
     unpack(join(making, 'site'));
     await seed(making);
     renameSync(making, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error; // another run was faster
   } finally {
     rmSync(making, {recursive: true, force: true});
+    unlock();
   }
   return folder;
+}
+
+/** Waits until no other process is making one. Answers with what lets the next go on. */
+async function lock() {
+  const file = join(CACHE, 'lock');
+  const mine = `${file}-${process.pid}`;
+  writeFileSync(mine, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        linkSync(mine, file); // there with its number in it, or not at all
+        return () => rmSync(file, {force: true});
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw error;
+      }
+      if (isLeft(file)) rmSync(file, {force: true});
+      else await pause(100);
+    }
+  } finally {
+    rmSync(mine, {force: true});
+  }
+}
+
+/** Whether a lock's process has ended without taking it along; nobody needs five minutes. */
+function isLeft(file) {
+  try {
+    if (Date.now() - statSync(file).mtimeMs > 300_000) return true;
+    process.kill(Number(readFileSync(file, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
 }
 
 function unpack(site) {
@@ -80,7 +117,14 @@ function packages() {
     readdirSync(folder).filter(
       (name) => PACKAGES.some((wanted) => name.startsWith(`${wanted}_`)) && name.endsWith('.deb'),
     );
-  if (here().length < PACKAGES.length) run('apt-get', ['download', ...PACKAGES], folder);
+  if (here().length < PACKAGES.length) {
+    try {
+      run('apt-get', ['download', ...PACKAGES], folder);
+    } catch {
+      run('apt-get', ['-qq', 'update']); // a machine set up from an image has no lists, or old ones
+      run('apt-get', ['download', ...PACKAGES], folder);
+    }
+  }
   return here().map((name) => join(folder, name));
 }
 

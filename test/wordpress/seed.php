@@ -26,8 +26,10 @@ $made = [
     'empty' => $publish('empty', 'Nobody has said anything'),
     'closed' => $publish('closed', 'Closed', ['comment_status' => 'closed']),
     'page' => $publish('about', 'About', ['post_type' => 'page']),
+    'locked' => $publish('locked', 'Behind a password', ['post_password' => 'sesame']),
     'private' => $publish('private', 'Private', ['post_status' => 'private']),
     'long' => $publish('long', 'A long thread'),
+    'huge' => $publish('huge', 'A huge thread'),
 ];
 for ($i = 1; $i <= 60; $i++) $made['fresh'][] = $publish("fresh-$i", "Fresh $i");
 
@@ -52,7 +54,13 @@ $say($rich, $second, 'Buy now!!', ['comment_author' => 'Spam', 'comment_approved
 $made['ping'] = $say($rich, 0, '[&#8230;] as was said elsewhere [&#8230;]', ['comment_author' => 'Another blog &#8211; A post',
     'comment_author_email' => '', 'comment_author_url' => 'https://blog.example.org/a-post/', 'comment_type' => 'pingback']);
 $made += ['first' => $first, 'answer' => $answer, 'code' => $code, 'second' => $second];
+$third = $say($rich, 0, "<ul>\n<li>one\n<ul>\n<li>one and a half</li>\n</ul>\n</li>\n<li>two<br />\nand a line</li>\n</ul>\n<pre>\tkept   as\n\n\tit is</pre>\n<blockquote><p>First of two</p>\n<p>second of two,<br />\nwith a line</p></blockquote>", $admin);
+$say($rich, $third, "<b>Bold</b>, <i>slanted</i>, <strike>struck</strike>, <cite>cited</cite>, <q>said</q> and <abbr title=\"in other words\">i.o.w.</abbr>\nwrite to me@example.org or www.example.org/x, see <a href=\"/about/\">about</a> and <a href=\"#comment-2\">above</a> :-)", ['comment_author' => 'Cleo']);
+$say($rich, $third, "<blockquote cite=\"https://example.org/q\">quoted\n\ntwice</blockquote>\n<code>one line\nand another</code>\n\n<ol start=\"3\">\n<li>three</li>\n<li><a href=\"mailto:me@example.org\">four</a></li>\n</ol>\nLast words &#8211; \u{1F600} \u{2014} \u{65E5}\u{672C}", ['comment_author' => "Jeanne d\u{2019}Arc"]);
 $say($made['page'], 0, 'A word on the page.');
 $say($made['private'], 0, 'A word among members.');
-for ($i = 1, $last = 0; $i <= 230; $i++) $last = $say($made['long'], $i % 5 === 1 ? 0 : $last, "Number $i");
+$say($made['locked'], 0, 'A word behind a password.');
+foreach (['long' => 230, 'huge' => 620] as $name => $count) { // answers to answers, five in a row
+    for ($i = 1, $last = 0; $i <= $count; $i++) $last = $say($made[$name], $i % 5 === 1 ? 0 : $last, "Number $i");
+}
 echo "\n", json_encode($made), "\n";

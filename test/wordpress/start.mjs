@@ -10,7 +10,8 @@
 //   login    true: only members may comment       (false)
 //   pings    true: pingbacks are in the list      (false)
 //   rest     'on', 'closed' (401 by a plugin), 'gone' (404, HTML), 'blocked' (403, HTML, on writing)
-//   widget   true: posts show <riposte-comments> where their comments were (false)
+//   widget   'around': posts show <riposte-comments> with their comments in it; 'instead': without (neither)
+//   nonce    'printed', 'stale': what the tag says of who is logged in (nothing)
 //   script   folder with riposte.js, served under /riposte/ (dist/)
 // Members: admin (administrator), sue (subscriber), with the password `pass`.
 import {spawn} from 'node:child_process';

@@ -14,7 +14,8 @@ export interface WordpressSettings {
   readonly login?: boolean;
   readonly pings?: boolean;
   readonly rest?: 'on' | 'closed' | 'gone' | 'blocked';
-  readonly widget?: boolean;
+  readonly widget?: 'around' | 'instead';
+  readonly nonce?: 'printed' | 'stale';
   readonly script?: string;
 }
 
@@ -25,7 +26,9 @@ interface Posts {
   readonly closed: number;
   readonly page: number;
   readonly private: number;
+  readonly locked: number;
   readonly long: number;
+  readonly huge: number;
   readonly fresh: number[];
   readonly first: number;
   readonly answer: number;

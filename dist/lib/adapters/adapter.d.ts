@@ -1,4 +1,5 @@
-import type { CommentBody, Change, NewComment, ReaderComment, Sort, Thread, ThreadPage, Viewer, Votes } from '../model/comment.js';
+import type { Viewer } from '../model/viewer.js';
+import type { CommentBody, Change, NewComment, ReaderComment, Sort, Thread, ThreadPage, Votes } from '../model/comment.js';
 /** The adapter's own drawer on this device: sign-in, edit tokens, the reader's own held comments. Never rejects. */
 export interface Keep {
     /** What was put there under `key`, or undefined. */

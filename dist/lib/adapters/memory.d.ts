@@ -1,5 +1,5 @@
 import type { FieldRules } from '../model/comment.js';
-import type { CommentsAdapter } from './adapter.js';
+import type { AdapterFactory, CommentsAdapter } from './adapter.js';
 /** What a {@link memoryAdapter} begins with. */
 export interface MemoryOptions {
     /**
@@ -28,6 +28,8 @@ export type MemoryAdapter = CommentsAdapter & Required<Pick<CommentsAdapter, Mem
     /** Everything a thread holds, in the order it came, without going through a call. */
     stored(threadId: string): readonly unknown[];
 };
+/** Makes a {@link memoryAdapter} of its own for a tag. */
+export declare const memoryFactory: AdapterFactory;
 /**
  * A whole backend in the page's memory: for demonstrations and tests. It has one reader, who
  * may edit and delete what they post, and forgets everything with the page.

@@ -2,6 +2,8 @@ import { CommentsError } from '../model/errors.js';
 import { field, idOf, pageOf } from './memory-pages.js';
 const versionOf = (slot) => field(slot, 'editedAt') ?? field(slot, 'createdAt');
 const counted = (slot) => !slot.gone && field(slot, 'status') === 'published' && field(slot, 'kind') !== 'mention';
+/** Makes a {@link memoryAdapter} of its own for a tag. */
+export const memoryFactory = () => memoryAdapter();
 /**
  * A whole backend in the page's memory: for demonstrations and tests. It has one reader, who
  * may edit and delete what they post, and forgets everything with the page.

@@ -7,7 +7,7 @@ export interface Sending {
     readonly signal: AbortSignal;
     /** True where the backend changes something: it may then have been stored although no answer came. */
     readonly writes: boolean;
-    /** How an owner lets a site use this backend, said before the site's origin. */
+    /** How an owner lets a site use this backend, said before the site's origin; absent: as the reference server is told. */
     readonly permit?: string;
 }
 /** An answer that has arrived in full, whatever its status. */
@@ -17,11 +17,6 @@ export interface Answer {
     readonly headers: Headers;
     readonly text: string;
 }
-/** Longest wait for an answer, in ms. Writing takes longer, and to be unsure of a post is worse than to wait. */
-export declare const waitMs: {
-    readonly read: 15000;
-    readonly write: 30000;
-};
 /**
  * Sends one request and waits for all of its answer, even where `fetch` never settles.
  * Rejects with the signal's reason, or a `CommentsError` `timeout`, `offline` or `blocked`:

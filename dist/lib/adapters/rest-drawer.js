@@ -1,32 +1,33 @@
-import * as z from 'zod/mini';
+import { list } from '../model/more-shapes.js';
+import { is, loose, number, object, oneOf, text, parseAs } from '../model/shapes.js';
 import { ownKey } from './rest-link.js';
 /**
  * What this device knows of its reader, who has no account. Written only once there is
  * something to remember; lists are oldest first.
  */
-const Contents = z.object({
+const Contents = object({
     /** Which browser votes and reports: a secret, made when first needed. */
-    voter: z.optional(z.string()),
+    voter: loose(text),
     /** Comments written here. */
-    own: z.array(z.object({
-        id: z.string(),
+    own: list(object({
+        id: text,
         /** The right to edit and delete it. */
-        token: z.string(),
+        token: text,
         /** When it was written, in ms. */
-        at: z.number(),
+        at: number,
         /** ISO 8601; absent: for as long as it stands. */
-        editUntil: z.optional(z.string()),
+        editUntil: loose(text),
         /** A copy of a comment that waits for approval, and its thread: the server shows it to nobody yet. */
-        held: z.optional(z.object({ thread: z.string(), comment: z.custom((held) => typeof held === 'object') })),
+        held: loose(object({ thread: text, comment: is((held) => typeof held === 'object') })),
     })),
-    votes: z.array(z.object({ id: z.string(), mine: z.literal([-1, 1]) })),
+    votes: list(object({ id: text, mine: oneOf([-1, 1]) })),
 });
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 /** More than anybody edits or votes on; a record must not grow for ever. */
 const most = 1_000;
 /** Opens what `keep` holds; a record that is missing or damaged is empty. `now`: ms since the epoch. */
 export function openDrawer(keep, record, now) {
-    const found = z.safeParse(Contents, record);
+    const found = parseAs(Contents, record);
     const { voter, own, votes } = found.success ? found.data : { own: [], votes: [] };
     const mark = (comments, signedIn) => {
         const ownById = new Map(own.map((each) => [each.id, each]));

@@ -1,39 +1,32 @@
-import * as z from 'zod/mini';
+import { loose, number, object, text } from '../model/shapes.js';
+import { changeDrawer, readDrawer } from './wordpress-drawer.js';
 /**
  * What has been sent from this device, so that a comment whose answer was lost can be told from
- * the same words said before. One record for each site, bounded in age and number.
+ * the same words said before. One list for each site, bounded in age and number.
  */
-const Attempt = z.object({
+const Attempt = object({
     /** `NewComment.key`. */
-    key: z.string(),
+    key: text,
     /** The largest comment id seen when it was first sent; 0 where none had been read. */
-    after: z.number(),
+    after: number,
     /** When it was first sent, ms since the epoch by this device's clock. */
-    at: z.number(),
+    at: number,
     /** The comment's id, once that is known. */
-    id: z.optional(z.string()),
+    id: loose(text),
 });
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
-const MOST = 50;
+/** More than anybody has under way at once; 100 bytes each. */
+const MOST = 500;
 const drawer = (api) => `sent ${api.href}`;
 /** What is known of an earlier try with this key. */
 export async function findAttempt(keep, api, key) {
-    return (await attempts(keep, api)).find((attempt) => attempt.key === key);
+    return (await readDrawer(keep, drawer(api), Attempt)).find((attempt) => attempt.key === key);
 }
 /** Writes down a try, or what became of it. */
 export async function keepAttempt(keep, api, attempt, now) {
-    const others = (await attempts(keep, api)).filter(({ key, at }) => key !== attempt.key && now - at < KEPT_MS);
-    await keep.set(drawer(api), [...others, attempt].slice(-MOST));
+    await changeDrawer(keep, drawer(api), Attempt, (attempts) => [...attempts.filter(({ key, at }) => key !== attempt.key && now - at < KEPT_MS), attempt].slice(-MOST));
 }
 /** Forgets a try that surely stored nothing. */
 export async function dropAttempt(keep, api, key) {
-    const others = (await attempts(keep, api)).filter((attempt) => attempt.key !== key);
-    if (others.length > 0)
-        await keep.set(drawer(api), others);
-    else
-        await keep.delete(drawer(api));
-}
-async function attempts(keep, api) {
-    const kept = z.safeParse(z.array(Attempt), await keep.get(drawer(api)));
-    return kept.success ? kept.data : [];
+    await changeDrawer(keep, drawer(api), Attempt, (attempts) => attempts.filter((attempt) => attempt.key !== key));
 }

@@ -1,15 +1,15 @@
-import * as z from 'zod/mini';
-import { named } from '../model/shapes.js';
+import { named } from '../model/more-shapes.js';
+import { loose, number, object, text, parseAs } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
 import { send } from './request.js';
 import { codeIn, notRestError, refusalError, refusalOf } from './wordpress-errors.js';
 import { plainApi, routeUrl } from './wordpress-site.js';
 /** `wp/v2/users/me`. A capability can also be there and false. */
-const Me = z.object({
-    id: z.number(),
-    name: z.catch(z.string(), ''),
-    avatar_urls: z.catch(z.optional(named('string')), undefined),
-    capabilities: z.catch(named('boolean'), {}),
+const Me = object({
+    id: number,
+    name: loose(text, ''),
+    avatar_urls: loose(named('string')),
+    capabilities: loose(named('boolean'), {}),
 });
 /** Speaks with one WordPress: addresses, the login's nonce, refusals. */
 export class WordpressClient {
@@ -18,6 +18,7 @@ export class WordpressClient {
     #nonce;
     #session;
     #signedIn = false;
+    #renewing;
     constructor(site, options) {
         this.site = site;
         this.now = options.now;
@@ -89,7 +90,7 @@ export class WordpressClient {
                     return this.#me('view', call);
                 throw error;
             });
-            const me = z.safeParse(Me, answer.data);
+            const me = parseAs(Me, answer.data);
             if (!me.success)
                 throw new CommentsError('unauthorized', 'WordPress did not say who is logged in.');
             const { id, name, avatar_urls, capabilities } = me.data;
@@ -114,9 +115,8 @@ export class WordpressClient {
         catch (error) {
             if (nonce === undefined || codeIn(error) !== 'rest_cookie_invalid_nonce')
                 throw error;
-            // Another call may have renewed it meanwhile.
             if (this.#nonce === nonce)
-                this.#nonce = await this.#freshNonce(call);
+                await this.#renew(call); // else another call has renewed it meanwhile
             if (this.#nonce === undefined) {
                 this.forgetSession(); // the cookie has run out too; what was to be written keeps its writer
                 if (body !== undefined)
@@ -142,6 +142,17 @@ export class WordpressClient {
         if (!refusal)
             throw notRestError(url.href, answer.status, { wrote: writes });
         throw refusalError(refusal, answer.status, answer.headers, { wrote: writes, now: this.now() });
+    }
+    /** Gets another nonce; calls that find theirs stale at the same time share it. */
+    #renew(call) {
+        this.#renewing ??= this.#freshNonce(call)
+            .then((nonce) => {
+            this.#nonce = nonce;
+        })
+            .finally(() => {
+            this.#renewing = undefined;
+        });
+        return this.#renewing;
     }
     /** A nonce for who is logged in by cookie; undefined for guests. `wp_ajax_rest_nonce`, since WordPress 5.3. */
     async #freshNonce(call) {

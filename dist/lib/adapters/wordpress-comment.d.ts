@@ -1,27 +1,46 @@
-import * as z from 'zod/mini';
+import { type Infer } from '../model/shapes.js';
 import type { NewComment, ReaderComment } from '../model/comment.js';
 /** A comment of `wp/v2/comments`, as far as it is read here. */
-declare const WordpressComment: z.ZodMiniObject<{
-    id: z.ZodMiniNumber<number>;
-    post: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    parent: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    author: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    author_name: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    author_url: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    date_gmt: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    content: z.ZodMiniObject<{
-        rendered: z.ZodMiniString<string>;
-        raw: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    }, z.core.$strip>;
-    link: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    status: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    type: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    author_avatar_urls: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniCustom<Record<string, string>, Record<string, string>>>>;
-    _links: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        children: z.ZodMiniOptional<z.ZodMiniUnknown>;
-    }, z.core.$strip>>>;
-}, z.core.$strip>;
-export type WordpressComment = z.infer<typeof WordpressComment>;
+declare const WordpressComment: import("zod/v4/core").$ZodType<{
+    id: number;
+    post: number;
+    parent: number;
+    author: number;
+    author_name: string;
+    author_url: string;
+    date_gmt: string;
+    content: {
+        rendered: string;
+        raw?: string | undefined;
+    };
+    link: string;
+    status: string;
+    type: string;
+    author_avatar_urls?: Record<string, string> | undefined;
+    _links?: {
+        children?: unknown;
+    } | undefined;
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    id: number;
+    post: number;
+    parent: number;
+    author: number;
+    author_name: string;
+    author_url: string;
+    date_gmt: string;
+    content: {
+        rendered: string;
+        raw?: string | undefined;
+    };
+    link: string;
+    status: string;
+    type: string;
+    author_avatar_urls?: Record<string, string> | undefined;
+    _links?: {
+        children?: unknown;
+    } | undefined;
+}, unknown>>;
+export type WordpressComment = Infer<typeof WordpressComment>;
 /** What to ask for of each comment. Its links, which cost the site a query each, only where replies are read apart. */
 export declare const COMMENT_FIELDS = "id,post,parent,author,author_name,author_url,date_gmt,content,link,status,type,author_avatar_urls";
 /** What is known about the post, from which a comment gets its badge and a reader their rights. */

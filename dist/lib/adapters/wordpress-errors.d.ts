@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { type Infer } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
 /**
  * WordPress's refusals as ours. Codes: `class-wp-rest-comments-controller.php`, `wp_allow_comment`,
@@ -11,14 +11,20 @@ export declare const FLOOD_SECONDS = 15;
 /** What plugins answer that close the whole API; WordPress itself has no code for that. */
 export declare const CLOSED_API: RegExp;
 /** The body of every error of the REST API. */
-declare const Refusal: z.ZodMiniObject<{
-    code: z.ZodMiniString<string>;
-    message: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    data: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        params: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniCustom<Record<string, string>, Record<string, string>>>>;
-    }, z.core.$strip>>>;
-}, z.core.$strip>;
-export type Refusal = z.infer<typeof Refusal>;
+declare const Refusal: import("zod/v4/core").$ZodType<{
+    code: string;
+    message: string;
+    data?: {
+        params?: Record<string, string> | undefined;
+    } | undefined;
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    code: string;
+    message: string;
+    data?: {
+        params?: Record<string, string> | undefined;
+    } | undefined;
+}, unknown>>;
+export type Refusal = Infer<typeof Refusal>;
 /** The refusal in an answer's body; undefined where the body is none of WordPress's. */
 export declare function refusalOf(body: unknown): Refusal | undefined;
 /** WordPress's own code of an error made here, e.g. `rest_cookie_invalid_nonce`. */
@@ -36,6 +42,7 @@ export declare function notRestError(url: string, status: number, { wrote }: {
 export declare function formError(status: number, detail: string, sent: {
     readonly name: string;
     readonly email: string;
+    readonly url: string;
     readonly source: string;
 }, closed: boolean): CommentsError;
 export {};

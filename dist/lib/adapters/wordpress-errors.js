@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
-import { named } from '../model/shapes.js';
+import { named } from '../model/more-shapes.js';
+import { loose, object, text, parseAs } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
-import { codeOfStatus, secondsToWait } from '../model/protocol.js';
+import { codeOfStatus, secondsToWait } from '../model/problem.js';
 import { plainText } from './wordpress-text.js';
 /**
  * WordPress's refusals as ours. Codes: `class-wp-rest-comments-controller.php`, `wp_allow_comment`,
@@ -15,6 +15,9 @@ export const FLOOD_SECONDS = 15;
 export const CLOSED_API = /^rest_(?:cannot_access|disabled|login_required|unauthorized|api_\w+)$/;
 const CODES = {
     comment_closed: 'closed',
+    comment_author_column_length: 'too-large',
+    comment_author_email_column_length: 'too-large',
+    comment_author_url_column_length: 'too-large',
     comment_content_column_length: 'too-large',
     comment_duplicate: 'duplicate',
     comment_flood: 'rate-limited',
@@ -26,6 +29,8 @@ const CODES = {
     rest_comment_login_required: 'unauthorized',
     rest_not_logged_in: 'unauthorized',
 };
+/** The most bytes WordPress's tables take; `wp_get_comment_fields_max_lengths`. */
+const LONGEST = { name: 245, email: 100, url: 200, source: 65_525 };
 const FIELDS = {
     comment_author_column_length: ['name'],
     comment_author_email_column_length: ['email'],
@@ -43,14 +48,14 @@ const PARAMETERS = {
     content: 'source',
 };
 /** The body of every error of the REST API. */
-const Refusal = z.object({
-    code: z.string(),
-    message: z.catch(z.string(), ''),
-    data: z.catch(z.optional(z.object({ params: z.catch(z.optional(named('string')), undefined) })), undefined),
+const Refusal = object({
+    code: text,
+    message: loose(text, ''),
+    data: loose(object({ params: loose(named('string')) })),
 });
 /** The refusal in an answer's body; undefined where the body is none of WordPress's. */
 export function refusalOf(body) {
-    const result = z.safeParse(Refusal, body);
+    const result = parseAs(Refusal, body);
     return result.success ? result.data : undefined;
 }
 /** WordPress's own code of an error made here, e.g. `rest_cookie_invalid_nonce`. */
@@ -110,8 +115,10 @@ export function formError(status, detail, sent, closed) {
         return say(codeOfStatus(status));
     if (!sent.source.trim())
         return say('invalid', ['source']);
-    if (new TextEncoder().encode(sent.source).length > 65_525)
-        return say('too-large', ['source']);
+    const fields = ['name', 'email', 'url', 'source'];
+    const long = fields.filter((field) => new TextEncoder().encode(sent[field]).length > LONGEST[field]);
+    if (long.length > 0)
+        return say('too-large', long);
     const missing = [...(sent.name.trim() ? [] : ['name']), ...(sent.email.trim() ? [] : ['email'])];
     if (missing.length > 0)
         return say('invalid', missing);

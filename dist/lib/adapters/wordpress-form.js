@@ -27,7 +27,7 @@ export async function postByForm(client, post, comment, call, isClosed) {
         const refusal = refusalOf(parse(answer.text));
         const words = refusal ? plainText(refusal.message) : deathMessage(answer.text);
         const closed = answer.status === 403 && (await isClosed());
-        throw formError(answer.status, words, { name, email, source: comment.source }, closed);
+        throw formError(answer.status, words, { name, email, url, source: comment.source }, closed);
     }
     // It led on, so it is stored, wherever that was.
     const list = parse(answer.text);

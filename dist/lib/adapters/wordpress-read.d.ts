@@ -1,6 +1,6 @@
 import type { ReaderComment, Thread, ThreadPage } from '../model/comment.js';
 import type { Call, ListQuery } from './adapter.js';
-import type { WordpressClient } from './wordpress-client.js';
+import type { Session, WordpressClient } from './wordpress-client.js';
 import { type PostFacts, type WordpressComment } from './wordpress-comment.js';
 /** Reads threads. Holds what it has read of each, so that a next page needs no request. */
 export declare class WordpressReader {
@@ -15,6 +15,8 @@ export declare class WordpressReader {
     list(thread: Thread, query: ListQuery, call: Call): Promise<ThreadPage>;
     /** A comment and its ancestors, root first. */
     path(thread: Thread, id: string, call: Call): Promise<ReaderComment[]>;
+    /** A comment that was written or changed just now, as `viewer` meets it in its thread. */
+    shown(comment: WordpressComment, viewer: Session | undefined): ReaderComment;
     /** One comment of a post, where whoever asks may see it. */
     one(post: string, id: string, call: Call): Promise<WordpressComment | undefined>;
     /** Published comments of each thread whose id is a post's. Asks once for each thread. */

@@ -71,6 +71,11 @@ export class WordpressReader {
             throw new CommentsError('not-found', `There is no comment ${id} under post ${post}.`);
         return path.map((comment) => toReaderComment(comment, facts, mayChangeComments(viewer, facts)));
     }
+    /** A comment that was written or changed just now, as `viewer` meets it in its thread. */
+    shown(comment, viewer) {
+        const { facts = {} } = this.#opened.get(String(comment.post)) ?? {};
+        return toReaderComment(comment, facts, mayChangeComments(viewer, facts));
+    }
     /** One comment of a post, where whoever asks may see it. */
     async one(post, id, call) {
         if (!/^[1-9]\d*$/.test(id))

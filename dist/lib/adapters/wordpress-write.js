@@ -1,6 +1,6 @@
 import { CommentsError } from '../model/errors.js';
 import { dropAttempt, findAttempt, keepAttempt } from './wordpress-attempts.js';
-import { readComment, readComments, recentQuery, toReaderComment } from './wordpress-comment.js';
+import { readComment, readComments, recentQuery } from './wordpress-comment.js';
 import { CLOSED_API, codeIn } from './wordpress-errors.js';
 import { postByForm } from './wordpress-form.js';
 import { heldCopies, keepHeld, localId } from './wordpress-held.js';
@@ -43,7 +43,7 @@ export class WordpressWriter {
             stored = (await this.#find(post, comment, attempt, viewer, call)) ?? this.#waiting(comment, attempt.id, viewer);
         }
         if (stored.status === 'pending') {
-            await keepHeld(keep, site.api, post, { comment: stored, at: now(), print: fingerprint(comment.source) }, now());
+            await keepHeld(keep, site.api, post, { comment: stored, at: now(), print: fingerprint(comment.source) });
         }
         await keepAttempt(keep, site.api, { ...attempt, id: stored.id }, now());
         return stored;
@@ -61,9 +61,9 @@ export class WordpressWriter {
         return this.#find(post, comment, attempt, await this.#client.session(call), call);
     }
     async edit(id, content, call) {
-        await this.#client.session(call);
+        const viewer = await this.#client.session(call);
         const { data } = await this.#client.write('POST', `wp/v2/comments/${Number(id)}`, { content }, call);
-        return toReaderComment(readComment(data), {}, true);
+        return this.#reader.shown(readComment(data), viewer);
     }
     /** What was typed, which WordPress shows to those who may edit it. */
     async source(id, call) {
@@ -125,7 +125,7 @@ export class WordpressWriter {
         const stored = readComment(data);
         // What was taken for spam waits for somebody too: its writer is told no more than that.
         const status = stored.status === 'approved' ? 'approved' : 'hold';
-        return toReaderComment({ ...stored, status }, {}, viewer?.capabilities.has('moderate_comments'));
+        return this.#reader.shown({ ...stored, status }, viewer);
     }
     async #find(post, comment, attempt, viewer, call) {
         const { data } = await this.#client.get('wp/v2/comments', recentQuery(post, comment), call);
@@ -142,7 +142,7 @@ export class WordpressWriter {
                 : decodeEntities(each.author_name) === (author.name ?? '').trim();
             return later && writer && each.parent === Number(parentId ?? 0) && fingerprint(each.content.rendered) === print;
         });
-        return mine && toReaderComment(mine);
+        return mine && this.#reader.shown(mine, viewer);
     }
     /** What its writer sees of a comment that WordPress shows to nobody yet. */
     #waiting({ key, parentId, source, author = {} }, id, viewer) {

@@ -9,20 +9,23 @@ import { compressed } from './compress.js';
  * load them: a module from another origin needs leave to, and there is nothing secret in them.
  *
  * @param folder - The package's `dist`. Where it isn't there, nothing is served.
+ * @param before - Folders of the chunks of earlier releases, which pages that stand open still load.
  * @returns Answers a path under the server's base, or undefined where it is none of these files.
  */
-export async function scriptFiles(folder) {
+export async function scriptFiles(folder, before = []) {
     const files = new Map();
-    const add = async (name, hashed) => {
-        const bytes = Uint8Array.from(await readFile(join(folder, name)));
+    const add = async (name, path, hashed) => {
+        const bytes = Uint8Array.from(await readFile(path));
         const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
         files.set(name, { bytes, etag, type: typeOf(name), hashed });
     };
+    for (const chunks of [...before, join(folder, 'chunks')]) {
+        for (const name of await namesIn(chunks))
+            await add(`chunks/${name}`, join(chunks, name), true);
+    }
     for (const name of await namesIn(folder))
         if (name === 'riposte.js')
-            await add(name, false);
-    for (const name of await namesIn(join(folder, 'chunks')))
-        await add(`chunks/${name}`, true);
+            await add(name, join(folder, name), false);
     return (path, request) => {
         const file = files.get(path);
         return file && answer(file, request);

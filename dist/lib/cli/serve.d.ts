@@ -13,6 +13,8 @@ export interface ServeOptions {
     readonly publicUrl?: string | undefined;
     /** Path it lives under. Default `/`. */
     readonly basePath?: string | undefined;
+    /** Proxies whose `X-Forwarded-For` is believed: addresses, and networks like `10.0.0.0/8`. Default: none. */
+    readonly trustedProxies?: readonly string[];
     /** Folder of `riposte.js` and `chunks`. Default: the package's own. */
     readonly dist?: string;
     /** Folder of a small site to serve beside it. */

@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { commentsServer } from '../server/comments-server.js';
 import { libsqlStore } from '../server/libsql-store.js';
+import { clientAt, proxiesAmong, readerBehind } from './client.js';
 import { compressed } from './compress.js';
 import { pageFiles } from './page-files.js';
+import { keepRelease } from './releases.js';
 import { scriptFiles } from './script-files.js';
 import { secretIn } from './secret.js';
 /** How long, in ms, requests may take to finish once the server is asked to stop. */
@@ -18,10 +20,12 @@ const GRACE_MS = 10_000;
 export async function serve(options = {}) {
     const { port = 8787, host = '127.0.0.1', data = './riposte-data', origins = [], publicUrl } = options;
     const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
-    const scripts = await scriptFiles(options.dist ?? fileURLToPath(new URL('../../', import.meta.url)));
+    const dist = options.dist ?? fileURLToPath(new URL('../../', import.meta.url));
+    const proxies = proxiesAmong(options.trustedProxies ?? []);
     const pages = options.pages === undefined ? undefined : pageFiles(options.pages);
     await mkdir(data, { recursive: true, mode: 0o700 }); // it holds email addresses
     const secret = await secretIn(data);
+    const scripts = await scriptFiles(dist, await keepRelease(dist, join(data, 'releases')));
     const store = await libsqlStore({ path: join(data, 'comments.db') });
     try {
         const comments = commentsServer({
@@ -32,11 +36,14 @@ export async function serve(options = {}) {
             basePath,
             ...(publicUrl !== undefined && { publicUrl }),
         });
-        const fetch = async (request) => {
+        const fetch = async (request, { incoming }) => {
             const { pathname } = new URL(request.url);
             const path = pathname.startsWith(basePath) ? pathname.slice(basePath.length) : undefined;
             const file = path === undefined ? undefined : ((await scripts(path, request)) ?? (await pages?.(path)));
-            return file ?? compressed(await comments(request), request, 'quick');
+            if (file)
+                return file;
+            const reader = readerBehind(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), proxies);
+            return compressed(await comments(request, clientAt(reader)), request, 'quick');
         };
         const server = createAdaptorServer({ fetch, overrideGlobalObjects: false });
         server.listen(port, host);

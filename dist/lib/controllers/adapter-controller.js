@@ -16,10 +16,9 @@ export class AdapterController {
         host.addController(this);
     }
     hostConnected() {
-        this.#unregister = this.#surroundings().onRegistered(() => {
-            if (this.state.status === 'waiting' && this.#choice)
-                void this.choose(this.#choice);
-        });
+        const look = () => this.state.status === 'waiting' && this.again();
+        this.#unregister = this.#surroundings().onRegistered(look);
+        void look(); // it may have been registered while we were off the page
     }
     hostDisconnected() {
         this.#unregister?.();
@@ -62,7 +61,7 @@ export class AdapterController {
         if (this.#said === name)
             return;
         this.#said = name;
-        console.warn(`<riposte-comments> There is no adapter named “${name}”. Register it, or set the element's adapter property to an object.`);
+        console.warn(`<riposte-comments> There is no adapter “${name}” yet.`);
     }
     #become(state) {
         this.state = state;

@@ -14,6 +14,6 @@ export declare const patienceMs = 15000;
  * are other people's code, and may throw at once, reject with anything, or never answer.
  * Rejects with the signal's reason when aborted; after `limitMs` with `timeout`.
  */
-export declare function ask<T>(asking: Asking, run: (call: Call) => Promise<T>, limitMs?: number): Promise<T>;
+export declare function ask<T>({ signal, locale, keep }: Asking, run: (call: Call) => Promise<T>, limitMs?: number): Promise<T>;
 /** What was thrown, as the error a reader can be shown; what is not one is a fault in the adapter. */
 export declare function asCommentsError(error: unknown): CommentsError;

@@ -1,48 +1,24 @@
-import { checkComment, checkVotes } from '../model/guard.js';
+import { checkComment } from '../model/guard.js';
 import { ask, asCommentsError } from './ask.js';
+import { count, drop, put } from './list-changes.js';
 /** Longest a change may take, in ms: longer than adapters wait themselves. */
 const changingMs = 35_000;
-/** Does to comments that are there what a reader may: vote, edit, delete, report. */
+/** Does to comments that are there what a reader may: edit, delete, report. */
 export class Changing {
     #list;
     #source;
-    /** The vote a reader wants by comment, while an earlier one is on its way. */
-    #wanted = new Map();
+    /** The version each edit began with, by comment: what arrives meanwhile is somebody else's. */
+    #bases = new Map();
+    /** Counts threads: what is answered when another is here changes nothing on the page. */
+    #visit = 0;
     constructor(list, source) {
         this.#list = list;
         this.#source = source;
     }
-    /**
-     * Votes, or takes the vote back where it is the one there is. Shown at once; put back where
-     * it fails. While one vote is on its way the next waits, and only the last of them is sent.
-     */
-    async vote(id, towards) {
-        const before = this.#shown(id)?.votes;
-        if (!before)
-            return undefined;
-        const mine = before.mine === towards ? 0 : towards;
-        const busy = this.#wanted.has(id);
-        this.#wanted.set(id, mine);
-        this.#show(id, { ...before, mine, ...sums(before, mine) });
-        if (busy)
-            return undefined;
-        try {
-            for (let sent; sent !== this.#wanted.get(id);) {
-                const next = this.#wanted.get(id) ?? 0;
-                const answer = await this.#ask(async (call, { adapter }) => adapter.vote?.(id, next, call));
-                sent = next;
-                if (sent === this.#wanted.get(id))
-                    this.#show(id, checkVotes(answer));
-            }
-            return undefined;
-        }
-        catch (error) {
-            this.#show(id, before);
-            return asCommentsError(error);
-        }
-        finally {
-            this.#wanted.delete(id);
-        }
+    /** Another thread is read. */
+    leave() {
+        this.#visit++;
+        this.#bases.clear();
     }
     /** What was typed, for editing; the body itself where the backend does not tell. Rejects with a `CommentsError`. */
     async source(comment) {
@@ -51,20 +27,49 @@ export class Changing {
         const asked = await this.#ask(async (call, { adapter }) => adapter.source?.(comment.id, call) ?? own);
         return typeof asked === 'string' ? asked : own;
     }
-    /** Saves an edit made on the version that is here. */
-    async edit(comment, source) {
-        const base = comment.editedAt ?? comment.createdAt;
+    /** An edit of the version that is here begins. */
+    begin({ id, editedAt, createdAt }) {
+        this.#bases.set(id, editedAt ?? createdAt);
+    }
+    /** Saves an edit made on the version it began with. */
+    async edit({ id, editedAt, createdAt }, source) {
+        const base = this.#bases.get(id) ?? editedAt ?? createdAt;
+        const visit = this.#visit;
         try {
-            const answer = await this.#ask(async (call, { adapter }) => adapter.edit?.(comment.id, { source, base }, call));
-            this.#list.put(checkComment(answer));
+            const answer = await this.#ask(async (call, { adapter }) => adapter.edit?.(id, { source, base }, call));
+            const saved = checkComment(answer);
+            await this.#list.prepare([saved]);
+            if (visit === this.#visit)
+                put(this.#list, saved);
             return undefined;
         }
         catch (error) {
             return asCommentsError(error);
         }
     }
+    /** Reads what a comment says by now; the next edit is made on that. Undefined where the backend does not tell. */
+    async latest(id) {
+        const visit = this.#visit;
+        try {
+            const path = await this.#ask(async (call, { adapter, thread }) => adapter.path?.(thread, id, call));
+            const comment = path && checkComment(path.at(-1));
+            if (!comment || comment.status === 'deleted')
+                return undefined;
+            const source = await this.source(comment);
+            await this.#list.prepare([comment]);
+            if (visit !== this.#visit)
+                return undefined;
+            put(this.#list, comment);
+            this.begin(comment);
+            return source;
+        }
+        catch {
+            return undefined; // the reader is told of the conflict all the same
+        }
+    }
     /** Deletes a comment. One that is gone already is deleted. With replies below, its place stays. */
     async remove(id) {
+        const visit = this.#visit;
         try {
             await this.#ask(async (call, { adapter }) => adapter.remove?.(id, call));
         }
@@ -74,15 +79,15 @@ export class Changing {
                 return failed;
         }
         const node = this.#list.order.find(({ comment }) => comment.id === id);
-        if (!node)
+        if (!node || visit !== this.#visit)
             return undefined;
         const { comment, below } = node;
         if (comment.status === 'published')
-            this.#list.count(-1);
+            count(this.#list, -1);
         if (below === 0 && comment.moreReplies === undefined)
-            this.#list.drop(id);
+            drop(this.#list, id);
         else
-            this.#list.put({
+            put(this.#list, {
                 id,
                 parentId: comment.parentId,
                 createdAt: comment.createdAt,
@@ -108,18 +113,4 @@ export class Changing {
         const { signal } = new AbortController(); // what a reader has asked for is done even when they move on
         return ask({ ...source.asking, signal }, (call) => run(call, source), changingMs);
     }
-    #shown(id) {
-        const comment = this.#list.find(id)?.comment;
-        return comment?.status === 'deleted' ? undefined : comment;
-    }
-    #show(id, votes) {
-        const comment = this.#shown(id);
-        if (comment)
-            this.#list.put({ ...comment, votes });
-    }
-}
-/** The sums with this reader's vote moved. */
-function sums({ up, down, mine: was }, mine) {
-    const ups = up - (was === 1 ? 1 : 0) + (mine === 1 ? 1 : 0);
-    return down === undefined ? { up: ups } : { up: ups, down: down - (was === -1 ? 1 : 0) + (mine === -1 ? 1 : 0) };
 }

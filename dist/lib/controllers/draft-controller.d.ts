@@ -12,6 +12,10 @@ export type DraftState = {
 export interface DraftPlace {
     readonly key: DraftKey;
     readonly store: DraftStore | undefined;
+    /** What the box holds while nobody has written in it; empty by default. */
+    readonly initial?: string | undefined;
+    /** The reader is in the box now. */
+    readonly entered?: boolean | undefined;
 }
 /** What tests hold still. */
 export interface DraftClock {
@@ -25,18 +29,20 @@ export interface DraftClock {
  * into its box and tells of every `input`; the controller never touches the box, so caret,
  * focus, scroll, undo and an input method's composition are left alone.
  *
- * A box the reader has begun to write in never changes under them: what is found late, or
- * was written elsewhere, is offered as `others` instead.
+ * A box the reader is in, or whose text no other page has taken up, never changes under them: what is found late, or was
+ * written elsewhere, is offered as `others` instead. Any other box follows what is written for it in other pages.
  */
 export declare class DraftController implements ReactiveController {
     #private;
     state: DraftState;
     /** What the box holds. */
     text: string;
-    /** The text came from an earlier visit. */
+    /** The text came from an earlier visit, or another page. */
     restored: boolean;
     /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
     others: readonly UnsentText[];
+    /** Settles once what was kept for this box is here. */
+    reading: Promise<void>;
     constructor(host: ReactiveControllerHost, source: () => DraftPlace | undefined, clock?: DraftClock);
     hostConnected(): void;
     hostDisconnected(): void;
@@ -52,7 +58,9 @@ export declare class DraftController implements ReactiveController {
     /** Empties the box and deletes its draft: thrown away, or posted. `others` stay. */
     discard(): Promise<void>;
     /** Puts one of `others` into the box; what was there takes its place among them. */
-    take(other: UnsentText): Promise<void>;
+    take({ text }: UnsentText): Promise<void>;
     /** Deletes one of `others`. */
-    drop(other: UnsentText): Promise<void>;
+    drop({ text }: UnsentText): Promise<void>;
+    /** Adds a text to `others`: it came back while another stood in the box. */
+    offer(other: UnsentText): Promise<void>;
 }

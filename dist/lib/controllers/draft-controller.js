@@ -1,17 +1,19 @@
 /** Milliseconds from a key press to the write that holds it; the write itself has the rest of 500. */
-const SAVE_MS = 300;
+const SAVE_MS = 200;
 const browserClock = {
     now: () => Date.now(),
     setTimeout: (fire, ms) => setTimeout(fire, ms),
     clearTimeout: (timer) => clearTimeout(timer),
 };
+/** When a page may be gone after this task, and when its reader is back. Heard on their way down: some are told to the document alone. */
+const PAGE_EVENTS = ['visibilitychange', 'pagehide', 'freeze', 'pageshow', 'focus'];
 /**
  * Keeps the text of one box safe while it is written, and finds it again. The host draws `text`
  * into its box and tells of every `input`; the controller never touches the box, so caret,
  * focus, scroll, undo and an input method's composition are left alone.
  *
- * A box the reader has begun to write in never changes under them: what is found late, or
- * was written elsewhere, is offered as `others` instead.
+ * A box the reader is in, or whose text no other page has taken up, never changes under them: what is found late, or was
+ * written elsewhere, is offered as `others` instead. Any other box follows what is written for it in other pages.
  */
 export class DraftController {
     #host;
@@ -20,8 +22,8 @@ export class DraftController {
     #place;
     #caret;
     #caretDue;
-    /** The reader has begun to write: nothing may be put into the box any more. */
-    #touched;
+    /** How often the reader has changed something here. */
+    #changes;
     /** There is something to write. */
     #dirty;
     #timer;
@@ -29,26 +31,45 @@ export class DraftController {
     #writing;
     /** Counts boxes, so that what belonged to the one before is known when it comes late. */
     #visit;
+    /** The record the text came from or was written to. */
+    #shown;
+    /** Records whose texts are all here, each with the time up to which. */
+    #over;
+    #unwatch;
+    /** What was kept could not be read yet: there was nothing, or the database does not open. */
+    #unread;
     constructor(host, source, clock = browserClock) {
         this.state = { status: 'off' };
         /** What the box holds. */
         this.text = '';
-        /** The text came from an earlier visit. */
+        /** The text came from an earlier visit, or another page. */
         this.restored = false;
         /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
         this.others = [];
+        /** Settles once what was kept for this box is here. */
+        this.reading = Promise.resolve();
         this.#caret = 0;
         this.#caretDue = false;
-        /** The reader has begun to write: nothing may be put into the box any more. */
-        this.#touched = false;
+        /** How often the reader has changed something here. */
+        this.#changes = 0;
         /** There is something to write. */
         this.#dirty = false;
         /** Counts boxes, so that what belonged to the one before is known when it comes late. */
         this.#visit = 0;
-        /** The page may be gone after this task. */
-        this.#handleLeave = (event) => {
-            if (event.type !== 'visibilitychange' || document.visibilityState === 'hidden')
+        /** Records whose texts are all here, each with the time up to which. */
+        this.#over = new Map();
+        /** What was kept could not be read yet: there was nothing, or the database does not open. */
+        this.#unread = true;
+        this.#handlePage = ({ type, target }) => {
+            const leaves = type === 'pagehide' || type === 'freeze' || document.visibilityState === 'hidden';
+            if (leaves)
                 void this.flush();
+            if (type === 'pagehide')
+                this.#unwatch?.();
+            if (leaves || (type === 'focus' && target !== window))
+                return;
+            this.#watch();
+            void this.#handleTold(false, true);
         };
         this.#host = host;
         this.#source = source;
@@ -56,15 +77,15 @@ export class DraftController {
         host.addController(this);
     }
     hostConnected() {
-        document.addEventListener('visibilitychange', this.#handleLeave);
-        document.addEventListener('freeze', this.#handleLeave);
-        window.addEventListener('pagehide', this.#handleLeave);
+        for (const type of PAGE_EVENTS)
+            window.addEventListener(type, this.#handlePage, true);
         this.#follow();
+        this.#watch();
     }
     hostDisconnected() {
-        document.removeEventListener('visibilitychange', this.#handleLeave);
-        document.removeEventListener('freeze', this.#handleLeave);
-        window.removeEventListener('pagehide', this.#handleLeave);
+        for (const type of PAGE_EVENTS)
+            window.removeEventListener(type, this.#handlePage, true);
+        this.#unwatch?.();
         void this.flush();
     }
     hostUpdate() {
@@ -82,7 +103,7 @@ export class DraftController {
     }
     /** The reader has begun to write, though nothing is there yet: a composition started. */
     touch() {
-        this.#touched = true;
+        this.#changes++;
     }
     /** Where the caret was in a restored text; once, when the reader enters the box. */
     enter() {
@@ -93,8 +114,7 @@ export class DraftController {
     }
     /** Writes what is not yet written, now. Resolves when all of it is safe, or in memory for good. */
     async flush() {
-        this.#clock.clearTimeout(this.#timer);
-        this.#timer = undefined;
+        this.#rest();
         if (this.#dirty)
             this.#save();
         await this.#writing;
@@ -106,17 +126,24 @@ export class DraftController {
         return this.flush();
     }
     /** Puts one of `others` into the box; what was there takes its place among them. */
-    take(other) {
-        const mine = { text: this.text, savedAt: this.#clock.now() };
-        const rest = this.others.filter(({ text }) => text !== other.text);
-        this.others = mine.text ? [mine, ...rest] : rest;
+    take({ text }) {
+        this.#remove(text);
+        if (this.text)
+            this.others = [{ text: this.text, savedAt: this.#clock.now() }, ...this.others];
         this.restored = true;
-        this.#put(other.text);
+        this.#put(text);
         return this.flush();
     }
     /** Deletes one of `others`. */
-    drop(other) {
-        this.others = this.others.filter(({ text }) => text !== other.text);
+    drop({ text }) {
+        this.#remove(text);
+        this.#change();
+        this.#host.requestUpdate();
+        return this.flush();
+    }
+    /** Adds a text to `others`: it came back while another stood in the box. */
+    offer(other) {
+        this.others = [other, ...this.others];
         this.#change();
         this.#host.requestUpdate();
         return this.flush();
@@ -125,55 +152,98 @@ export class DraftController {
     #follow() {
         const before = this.#place;
         const next = this.#source();
-        if (before?.store === next?.store && sameBox(before?.key, next?.key))
+        const same = sameBox(before?.key, next?.key);
+        if (before?.store === next?.store && same)
             return;
-        void this.flush();
-        if (before && next && !sameBox(before.key, next.key)) {
-            this.text = '';
+        if (same && !next?.store)
+            this.#forget();
+        else
+            void this.flush();
+        if (next && !same) {
+            this.text = next.initial ?? '';
             this.restored = false;
             this.others = [];
-            this.#caret = 0;
             this.#caretDue = false;
-            this.#touched = false;
+            this.#changes = 0;
+            this.#shown = undefined;
+            this.#over.clear();
         }
         this.#place = next ?? (before && { key: before.key, store: undefined }); // the text still belongs to that box
         this.#visit++;
+        this.#watch();
         if (!next?.store)
-            this.#become('off');
-        else
-            void this.#read(next.store, next.key);
-    }
-    async #read(store, key) {
-        const visit = this.#visit;
+            return this.#become('off');
         this.#become('reading');
-        if (this.text)
+        const found = next.store.peek(next.key);
+        if (found && !this.#changes)
+            this.#receive(found, false, false);
+        if (this.#changes)
             this.#change(); // written before there was a store
-        const found = await store.read(key);
+        this.reading = this.#read(0);
+    }
+    /** From now on nothing is kept: what has been is deleted, and what is in the box stays there. */
+    #forget() {
+        const { key, store } = this.#place ?? {};
+        this.#rest();
+        this.#dirty = false;
+        if (key)
+            void store?.write(key, { text: '', caret: 0, savedAt: this.#clock.now() }, this.#over);
+    }
+    #watch() {
+        const { key, store } = this.#place ?? {};
+        this.#unwatch?.();
+        this.#unwatch = key && store?.watch(key, (wiped) => void this.#handleTold(wiped));
+    }
+    /**
+     * Finds what is kept for this box. Where there were more than `changes` when it is found, the box is the reader's.
+     * `away`: they have been elsewhere until now.
+     */
+    async #read(changes, away = false) {
+        const visit = this.#visit;
+        const { key, store } = this.#place ?? {};
+        const found = key && (await store?.read(key, this.#shown));
         if (visit !== this.#visit)
             return;
-        if (this.#touched) {
-            if (found)
-                this.#offer([found, ...(found.others ?? [])]);
-        }
-        else {
-            this.text = found?.text ?? '';
-            this.restored = this.text !== '';
-            this.others = found?.others ?? [];
-            this.#caret = found?.caret ?? 0;
-            this.#caretDue = this.restored;
-        }
+        this.#unread = !found;
+        if (found)
+            this.#receive(found, changes !== this.#changes, away);
         if (this.state.status === 'reading')
             this.#become('clean');
         this.#host.requestUpdate();
     }
-    #offer(found) {
-        const texts = new Map();
-        for (const { text, savedAt } of [...found, ...this.others]) {
-            if (text && text !== this.text)
-                texts.set(text, { text, savedAt });
+    #receive(found, changed, away) {
+        const { initial = '', entered } = this.#source() ?? {};
+        const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
+        if (changed || found.stands || (entered && !away && !untouched)) {
+            const elsewhere = [found, ...found.others].filter(({ from }) => from);
+            this.others = [...this.others.filter(({ from }) => !from), ...elsewhere];
         }
-        this.others = [...texts.values()];
-        this.#change(); // so that they are kept with the text that now stands before them
+        else {
+            if (found.text !== this.text) {
+                this.text = found.text || initial;
+                this.restored = found.text !== '';
+                this.#caret = found.caret;
+                this.#caretDue = this.restored;
+            }
+            this.#shown = found.from;
+            this.others = found.others;
+            this.#takeUp(found.from);
+        }
+        this.#remove(this.text); // the same, written twice
+        this.#remove('');
+    }
+    /** What lies in this record is in this page's own from now on. */
+    #takeUp(from) {
+        if (!from)
+            return;
+        this.#over.set(...from);
+        this.others = this.others.map((other) => (other.from?.[0] === from[0] ? { ...other, from: undefined } : other));
+    }
+    #remove(gone) {
+        for (const { text, from } of this.others)
+            if (text === gone)
+                this.#takeUp(from);
+        this.others = this.others.filter(({ text }) => text !== gone);
     }
     /** Puts `text` into the box, as the reader asked for. */
     #put(text) {
@@ -182,8 +252,8 @@ export class DraftController {
         this.#host.requestUpdate();
     }
     #change() {
-        const first = !this.#touched;
-        this.#touched = true;
+        this.#follow();
+        const first = !this.#changes++;
         if (!this.#place?.store)
             return;
         this.#dirty = true;
@@ -200,18 +270,26 @@ export class DraftController {
         const { text, others } = this;
         const draft = { text, caret: this.#caret, savedAt: this.#clock.now(), others };
         const visit = this.#visit;
-        const writing = Promise.all([this.#writing, store.write(key, draft)]).then(() => {
+        const writing = Promise.all([store.write(key, draft, this.#over), this.#writing]).then(([version]) => {
             if (this.#writing === writing)
                 this.#writing = undefined;
+            if (visit === this.#visit)
+                this.#shown = version ?? this.#shown;
             if (this.#dirty) {
                 if (this.#timer === undefined && !this.#writing)
                     this.#save();
             }
             else if (visit === this.#visit) {
                 this.#become(!text ? 'clean' : store.durable ? 'saved' : 'held');
+                if (this.#unread && store.durable)
+                    void this.#read(Number.NaN); // the box is the reader's by now
             }
         });
         this.#writing = writing;
+    }
+    #rest() {
+        this.#clock.clearTimeout(this.#timer);
+        this.#timer = undefined;
     }
     #become(status) {
         if (this.state.status === status)
@@ -221,20 +299,27 @@ export class DraftController {
     }
     #handleTimer() {
         this.#timer = undefined;
+        this.#follow();
         if (!this.#writing && this.#dirty)
             this.#save(); // else the write under way goes on with it
     }
-    /** The page may be gone after this task. */
-    #handleLeave;
+    /** Another page has written for this box, or may have. `wiped`: its reader has deleted everything. */
+    async #handleTold(wiped, away = false) {
+        if (wiped)
+            this.#dirty = false;
+        const visit = this.#visit;
+        await this.flush(); // so that what was typed here stands beside it
+        if (visit !== this.#visit)
+            return;
+        if (!wiped)
+            return this.#read(this.#changes, away);
+        this.#over.clear();
+        this.#receive({ text: '', caret: 0, savedAt: 0, others: [], stands: false }, false, away);
+        this.#become('clean');
+        this.#host.requestUpdate();
+    }
+    #handlePage;
 }
 function sameBox(a, b) {
-    return (a === b ||
-        (a !== undefined &&
-            b !== undefined &&
-            a.adapter === b.adapter &&
-            a.server === b.server &&
-            a.site === b.site &&
-            a.thread === b.thread &&
-            a.mode === b.mode &&
-            a.target === b.target));
+    return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,44 +1,59 @@
-import type { NewComment, ReaderComment } from '../model/comment.js';
-import type { CommentsError } from '../model/errors.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DraftKey, Outbox, OutboxEntry } from '../drafts/store.js';
+import type { NewComment } from '../model/comment.js';
+import { type DeliveryClock, type DeliverySource } from './delivery.js';
 import type { ThreadController, ThreadSource } from './thread-controller.js';
-/** How sending one comment is going. After `failed` the reader sends again, edits or withdraws. */
-export type SendState = {
-    readonly status: 'sending';
-    readonly comment: NewComment;
-} | {
-    readonly status: 'failed';
-    readonly comment: NewComment;
-    readonly error: CommentsError;
-};
-/** How sending ended, for the box the text came from. */
-export type SendResult = {
-    readonly text: string;
-} & ({
-    readonly status: 'stored';
-    readonly comment: ReaderComment;
-} | {
-    readonly status: 'refused' | 'failed';
-    readonly error: CommentsError;
-});
+/** Where comments are posted, and which thread is shown. */
+export type PostingSource = ThreadSource & DeliverySource;
+/** What the owner is told of entries of the thread that is shown. */
+export interface PostingOwner {
+    /** The backend has it. `here`: it was written, or sent, by this element. */
+    stored(entry: OutboxEntry, id: string, here: boolean): void;
+    /** It could not be sent, and waits for something. */
+    failed(entry: OutboxEntry): void;
+    /** It goes back into its box. */
+    refused(entry: OutboxEntry): void;
+}
 /**
- * Sends comments, one key a text, and draws each at once as not yet sent. What could not be
- * sent stays in the list until it can, or until the reader takes it back. An outbox that
- * outlives the page takes its place behind the same three methods.
+ * Draws what is in the outbox into the list, as not yet sent, until the backend has it; asks the
+ * outbox to be emptied whenever there is hope.
  */
-export declare class Posting {
+export declare class Posting implements ReactiveController {
     #private;
-    constructor(list: ThreadController, source: () => ThreadSource | undefined);
+    constructor(host: ReactiveControllerHost, list: ThreadController, outbox: Outbox, source: () => PostingSource | undefined, owner: PostingOwner, clock?: DeliveryClock);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Before anything is drawn: what the backend shows already, though no answer has told us so, is not drawn twice. */
+    hostUpdate(): void;
+    /** Whether what is here outlives the page. */
+    get durable(): boolean;
     /** How the comment drawn under this id is being sent; undefined for one that has been. */
-    stateOf(id: string): SendState | undefined;
-    /** Draws `comment` in this very task, then sends it. `first`: above all others. */
-    send(comment: NewComment, options: {
-        readonly now: number;
-        readonly first: boolean;
-    }): Promise<SendResult>;
-    /** Sends what failed once more, with the same key. */
-    again(id: string): Promise<SendResult | undefined>;
-    /** Takes back what has not been sent; answers with its text. */
-    withdraw(id: string): NewComment | undefined;
+    stateOf(id: string): OutboxEntry | undefined;
+    /** Milliseconds until this entry is tried again by itself; undefined where it is not. 0: as soon as there is a network. */
+    waitOf({ status, nextAt }: OutboxEntry): number | undefined;
+    /** Whether the browser says there is no network. */
+    get offline(): boolean;
+    /**
+     * Draws `comment` in this very task, moves its text from its draft into the outbox, and has it
+     * sent. `leave` empties the box; `first`: above all others.
+     */
+    send(comment: NewComment, box: DraftKey, leave: () => void, first: boolean): Promise<void>;
+    /** Has everything sent that is due. */
+    wake(): Promise<void>;
+    /** Under which id a comment is drawn that has none yet. */
+    idOf({ key }: NewComment): string;
+    /** Whether this was written, or asked for again, by this element. */
+    isOwn({ key }: NewComment): boolean;
+    /** The thread is being read: draws what is on its way to it. {@link wake} sends it. */
+    enter(): Promise<void>;
+    /** Sends what waits for its reader or its time, now. `anew`: the reader says that it is not there yet. */
+    again(id: string, anew?: boolean): Promise<void>;
+    /** Signed in, or back online: everything that waits is sent. */
+    hurry(): Promise<void>;
+    /** Stops what is not being sent just now, so that its reader can have it back. */
+    claim(id: string): Promise<OutboxEntry | undefined>;
+    /** Takes an entry out for good; what `along` writes goes with it, in one step. */
+    remove(entry: OutboxEntry, along?: () => void): Promise<void>;
 }
 /** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
 export declare function newKey(): string;

@@ -1,7 +1,7 @@
 /** Comments drawn before anything is painted: about what fits on a screen. */
 const first = 12;
 /** Comments drawn in one task after that: a few milliseconds on a desk, under 50 on an old phone. */
-const step = 100;
+const step = 50;
 /**
  * Lets a long list be drawn in slices, a task each, so that the first comments are painted at
  * once and no key press waits for the last. `drawn` only ever grows until `restart`.

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CommentsAdapter } from '../adapters/adapter.js';
+import type { CommentsAdapter, ListQuery } from '../adapters/adapter.js';
 import type { ReaderComment, Sort, Thread, ThreadPage } from '../model/comment.js';
 import type { CommentsError } from '../model/errors.js';
 import { type Entry, type TreeNode } from '../model/tree.js';
@@ -42,41 +42,34 @@ export interface ThreadSource {
 export declare class ThreadController implements ReactiveController {
     #private;
     state: ThreadState;
-    constructor(host: ReactiveControllerHost, source: () => ThreadSource | undefined, options?: {
-        readonly now?: () => number;
-        /** What must be there before these comments are drawn. */
-        readonly prepare?: (comments: readonly ReaderComment[]) => Promise<void> | undefined;
-    });
+    /** Gets what must be there before these comments are drawn. */
+    readonly prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined;
+    constructor(host: ReactiveControllerHost, source: () => ThreadSource | undefined, prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined);
     hostConnected(): void;
     hostDisconnected(): void;
     /** The comments in reading order, replies under their parents. */
     get order(): readonly TreeNode[];
     /** A comment that is here, by id. */
     find(id: string): Entry | undefined;
-    /** How reading this comment's further replies is going. */
-    repliesOf(id: string): Progress;
     /** Forgets what is here and reads the first page. A call while another runs replaces it. */
     load(): Promise<void>;
     /** Reads the first page again; what is here stays until the answer is there, and when there is none. */
     refresh(): Promise<void>;
-    /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
-    more(): Promise<ReaderComment | undefined>;
-    /** Reads further replies of a comment. Resolves to the first that is new, or undefined. */
-    moreReplies(id: string): Promise<ReaderComment | undefined>;
-    /**
-     * Makes sure a comment and its ancestors are here, for deep links.
-     * Resolves to false where the backend does not know it.
-     */
-    bring(id: string): Promise<boolean>;
-    /** Puts a comment in, or in the place of the one with its id, or of the one drawn under `key`. */
-    put(comment: ReaderComment, options?: {
-        readonly key?: string;
-        readonly first?: boolean;
-    }): void;
-    /** Takes a comment out. */
-    drop(id: string): void;
+    /** Changes what is here, in its order. `edit` is handed a stamp for what is new; `near` is the comment whose branch changes. */
+    change(edit: (all: [id: string, entry: Entry][], stamp: number) => void, near: string): void;
     /** Has a comment drawn again, because something about it that is not in it has changed. */
     touch(id: string): void;
-    /** Counts a comment that came or went without the backend saying so. */
-    count(by: 1 | -1): void;
+    /** Until when what is being read is still wanted: aborted by another load, and where the host goes away. */
+    get signal(): AbortSignal;
+    /** Reads a page, and hands it to `arrived`, or why there is none to `failed`; to neither where nobody waits any more. */
+    page<T>(query: Partial<ListQuery>, arrived: (page: ThreadPage) => T, failed: (error: CommentsError) => void): Promise<T | undefined>;
+    /** Takes comments in as they come from the backend. Answers with the first that is new. */
+    add(comments: readonly ReaderComment[]): ReaderComment | undefined;
+    /** Changes what is known of a thread that is here. */
+    patch(change: {
+        readonly frame?: ThreadFrame;
+        readonly more?: Progress;
+    }): void;
 }
+/** Says in the console, for the site's developer, what readers are told in softer words. */
+export declare function reportFault<E>(error: E): E;

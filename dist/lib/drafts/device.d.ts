@@ -7,6 +7,8 @@ import { type UseStore } from 'idb-keyval';
  *     ["aside", the key a record had]                                  drafts.ts: records nobody can read
  *     ["identity"]                                                     drafts.ts: name, email, website, when asked for
  *     ["keep", adapter, server, key]                                   keep.ts: the adapter's own drawer
+ *     ["outbox", adapter, server, key]                                 outbox.ts: a text on its way to its backend
+ *     ["turn", adapter, server]                                        outbox-turn.ts: which tab sends, without Web Locks
  *
  * Values are read back with suspicion: another release, or a person, may have written them.
  */
@@ -22,6 +24,8 @@ export interface Device {
      * database is open, so a page that is going away may call it. Resolves once it is safe, or in memory for good.
      */
     set(key: string, value: unknown): Promise<void>;
+    /** Has all that `work` sets, in its own task, written in one transaction: after a crash all of it is there, or none. */
+    together(work: () => void): Promise<void>;
     /** Works on the object store, twice where the first try fails; undefined where both do, or there is nothing to read. */
     run<T>(work: (use: UseStore) => Promise<T>): Promise<T | undefined>;
     /** What to do between a failed try and its repetition, e.g. to make room; set by the draft store. */

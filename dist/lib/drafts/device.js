@@ -1,4 +1,5 @@
 import { get, promisifyRequest } from 'idb-keyval';
+import { mayHold } from './may-hold.js';
 const NAME = 'riposte';
 /** Milliseconds that opening may take; what arrives later serves later calls. */
 const OPEN_MS = 1000;
@@ -12,6 +13,8 @@ export function openDevice(options = {}) {
     const unsaved = new Map();
     let durable = true;
     let failed = false;
+    /** What is set while `together` gathers, and the promise of all of it. */
+    let gathered;
     /** Rejected while an opening takes too long; undefined where none is open or under way. */
     let connection;
     const open = (create) => {
@@ -58,6 +61,11 @@ export function openDevice(options = {}) {
     };
     const enter = async (create, mode, callback) => {
         let db;
+        if (!create && !connection) {
+            const late = new Promise((resolve) => setTimeout(() => resolve(true), OPEN_MS));
+            if (!(await Promise.race([mayHold(indexedDB), late])))
+                return undefined;
+        }
         do
             db = await (connection ??= open(create));
         while (!db && create); // a read before us found no database
@@ -88,6 +96,35 @@ export function openDevice(options = {}) {
             onfailure?.(error);
         failed = true;
     };
+    const save = async (values) => {
+        try {
+            await attempt(() => enter([...values.values()].some((value) => value !== undefined), 'readwrite', (store) => {
+                try {
+                    for (const [key, value] of values) {
+                        if (value === undefined)
+                            store.delete(key);
+                        else
+                            store.put(value, key);
+                    }
+                }
+                catch (error) {
+                    store.transaction.abort(); // all or nothing
+                    throw error;
+                }
+                store.transaction.commit(); // a page that is going away hears no answers: do not wait for one
+                return promisifyRequest(store.transaction);
+            }));
+            for (const [key, value] of values)
+                if (unsaved.get(key) === value)
+                    unsaved.delete(key);
+            if (!durable)
+                saveAll();
+            durable = true;
+        }
+        catch (error) {
+            fail(error);
+        }
+    };
     /** Storage works again: what failed before goes to the disk after all. */
     const saveAll = () => {
         for (const [key, value] of unsaved)
@@ -103,24 +140,24 @@ export function openDevice(options = {}) {
         },
         async set(key, value) {
             unsaved.set(key, value);
+            gathered?.values.set(key, value);
+            await (gathered?.written ?? save(new Map([[key, value]])));
+        },
+        together(work) {
+            const values = new Map();
+            let written = (_saved) => { };
+            const promise = new Promise((resolve) => {
+                written = resolve;
+            });
+            gathered = { values, written: promise };
             try {
-                await attempt(() => enter(value !== undefined, 'readwrite', (store) => {
-                    if (value === undefined)
-                        store.delete(key);
-                    else
-                        store.put(value, key);
-                    store.transaction.commit(); // a page that is going away hears no answers: do not wait for one
-                    return promisifyRequest(store.transaction);
-                }));
-                if (unsaved.get(key) === value)
-                    unsaved.delete(key);
-                if (!durable)
-                    saveAll();
-                durable = true;
+                work();
             }
-            catch (error) {
-                fail(error);
+            finally {
+                gathered = undefined;
+                written(save(values));
             }
+            return promise;
         },
         async run(work) {
             try {

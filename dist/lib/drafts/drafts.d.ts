@@ -1,5 +1,6 @@
 import { type Device } from './device.js';
 import type { DraftStore } from './store.js';
+type Row = readonly [at: string, value: unknown];
 /** What tests replace. */
 export interface DraftStoreOptions {
     /** Milliseconds since the epoch. */
@@ -12,3 +13,8 @@ export interface DraftStoreOptions {
  * each store writes records of its own. Expired ones are deleted now.
  */
 export declare function openDraftStore(device: Device, options?: DraftStoreOptions): DraftStore;
+/** Whether `at` is a longer list that begins with `prefix`. */
+export declare function isUnder(prefix: string, at: string): boolean;
+/** Rows whose keys are longer lists that begin with `prefix`; undefined is what an absent database answers. */
+export declare function rowsIn(store: IDBObjectStore, prefix: string): Promise<Row[]>;
+export {};

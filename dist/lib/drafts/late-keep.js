@@ -1,38 +1,25 @@
-/** Whether this browser may have kept anything; asked without leaving a trace. Browsers that can't say may have. */
-async function mayHold() {
-    try {
-        const databases = await indexedDB.databases();
-        return databases.some(({ name }) => name === 'riposte');
-    }
-    catch {
-        return true;
-    }
-}
+import { mayHold } from './may-hold.js';
 /**
  * The drawer of an adapter, opened at the first thing put in, or where something was left by an
  * earlier visit: most readers have left nothing, and do not wait for what would open it.
  * `open` loads and opens what this browser keeps; where it fails, the drawer is empty.
  */
 export function lateKeep(open, adapter, server) {
-    let drawer;
-    const opened = () => {
-        drawer ??= Promise.all([open(), import('./keep.js')]).then(([device, { openKeep }]) => openKeep(device, adapter, server));
-        drawer.catch(() => {
-            drawer = undefined; // a chunk that could not be loaded is asked for again
-        });
-        return drawer;
+    let used = false;
+    // Nothing about the drawer ever fails: what can't be read is not there, and a chunk that could not be loaded is asked for again.
+    const use = async (work) => {
+        used = true;
+        try {
+            const [device, { openKeep }] = await Promise.all([open(), import('./keep.js')]);
+            return await work(openKeep(device, adapter, server));
+        }
+        catch {
+            return undefined;
+        }
     };
     return {
-        async get(key) {
-            if (!drawer && !(await mayHold()))
-                return undefined;
-            return opened().then((keep) => keep.get(key), nothing);
-        },
-        set: (key, value) => opened().then((keep) => keep.set(key, value), nothing),
-        delete: (key) => opened().then((keep) => keep.delete(key), nothing),
+        get: async (key) => (used || (await mayHold()) ? use((keep) => keep.get(key)) : undefined),
+        set: (key, value) => use((keep) => keep.set(key, value)),
+        delete: (key) => use((keep) => keep.delete(key)),
     };
-}
-/** Nothing about the drawer ever fails: what can't be read is not there. */
-function nothing() {
-    return undefined;
 }

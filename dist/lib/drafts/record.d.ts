@@ -1,18 +1,28 @@
-import * as z from 'zod/mini';
-import type { UnsentText } from './store.js';
+import { type Infer } from '../model/shapes.js';
+import type { Version } from './store.js';
 /** The record format of this release. */
-export declare const DraftRecord: z.ZodMiniObject<{
-    v: z.ZodMiniLiteral<1>;
-    text: z.ZodMiniCustom<string, string>;
-    caret: z.ZodMiniCatch<z.ZodMiniNumber<number>>;
-    savedAt: z.ZodMiniNumber<number>;
-    others: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniObject<{
-        text: z.ZodMiniCustom<string, string>;
-        savedAt: z.ZodMiniNumber<number>;
-    }, z.core.$strip>>>;
-    over: z.ZodMiniCatch<z.ZodMiniArray<z.ZodMiniCustom<readonly [string, number], readonly [string, number]>>>;
-}, z.core.$strip>;
-export type DraftRecord = z.infer<typeof DraftRecord>;
+export declare const DraftRecord: import("zod/v4/core").$ZodType<{
+    v: 1;
+    text: string;
+    caret: number;
+    savedAt: number;
+    others: {
+        text: string;
+        savedAt: number;
+    }[];
+    over: Version[];
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    v: 1;
+    text: string;
+    caret: number;
+    savedAt: number;
+    others: {
+        text: string;
+        savedAt: number;
+    }[];
+    over: Version[];
+}, unknown>>;
+export type DraftRecord = Infer<typeof DraftRecord>;
 /** A record, and the key it lies under. */
 export interface DraftRow {
     readonly at: string;
@@ -20,5 +30,7 @@ export interface DraftRow {
 }
 /** Leaves out the rows that say nothing, and those whose text went, as it is, into another row; newest first. */
 export declare function liveRows(rows: readonly DraftRow[]): DraftRow[];
-/** Every text in `rows` but `text` itself and empty ones, each once, in their order. */
-export declare function otherTexts(rows: readonly DraftRow[], text: string): UnsentText[];
+/** Whether `version` was read, or written over, by whoever knows these. */
+export declare function covers(known: readonly Version[], [at, savedAt]: Version): boolean;
+/** A record without text is the mark that what it stands over was sent or dropped. */
+export declare function saysSomething({ text, others }: Pick<DraftRecord, 'text' | 'others'>): boolean;

@@ -1,32 +1,41 @@
 import { bodyTags } from '../model/comment.js';
-import { textToTree } from '../model/plain-text.js';
+import { linkTo, made, picture } from './made.js';
 /** Nodes looked at in one body; what a longer one still has is an ellipsis. Also ends a cycle. */
 const MOST_NODES = 50_000;
 /** Elements inside each other; deeper ones draw only what they hold. Deep trees crash renderers. */
 const DEEPEST = 40;
 /** What an element must stand in to be drawn; anywhere else only its children are. */
-const HOMES = new Map([
-    ['li', ['ul', 'ol']],
-    ['thead', ['table']],
-    ['tbody', ['table']],
-    ['tr', ['table', 'thead', 'tbody']],
-    ['th', ['tr']],
-    ['td', ['tr']],
-]);
+const HOMES = {
+    li: 'ul ol',
+    thead: 'table',
+    tbody: 'table',
+    tr: 'table thead tbody',
+    th: 'tr',
+    td: 'tr',
+};
 const TAGS = new Set(bodyTags);
-let htmlToTree;
-/** Whether HTML bodies are drawn as HTML by now, rather than as their text. */
-export function sanitiserReady() {
-    return htmlToTree !== undefined;
+/** A backend that sends trees, as the reference server does, needs none of these. */
+const loaders = {
+    text: textParser,
+    markdown: async () => (await import('../model/markdown.js')).markdownToTree,
+    html: async () => (await import('./html-body.js')).loadHtmlToTree(),
+};
+const parsers = new Map();
+async function textParser() {
+    return (await import('../model/plain-text.js')).textToTree;
+}
+/** Whether bodies of this format are drawn as what they are by now, rather than as their lines of text. */
+export function parserReady(format) {
+    return parsers.has(format);
 }
 /**
- * Loads what HTML bodies need. Never rejects: where it can't be had (offline, or refused by the
- * page's policy) {@link sanitiserReady} stays false, bodies are drawn as their text, and calling again tries again.
+ * Loads what bodies of this format need. Never rejects: where it can't be had (offline, or refused by the page's
+ * policy) {@link parserReady} stays false, bodies are drawn as their text, and calling again tries again.
  */
-export async function loadSanitiser() {
+export async function loadParser(format) {
     try {
-        const { loadHtmlToTree } = await import('./html-body.js');
-        htmlToTree ??= await loadHtmlToTree();
+        if (!parsers.has(format))
+            parsers.set(format, await loaders[format]());
     }
     catch {
         // the text of a body is worth more than no body
@@ -72,11 +81,12 @@ export function drawBody(body, options) {
 function nodesOf(body, { base }) {
     if (body.format === 'tree')
         return body.nodes;
-    if (body.format !== 'html')
-        return textToTree(body.source);
-    if (htmlToTree)
-        return htmlToTree(body.source, base);
-    return textToTree(body.source.replace(/<(?:br|\/p)\b[^<>]*>/gi, '\n').replace(/<[/!a-z][^<>]*>/gi, ''));
+    const parse = parsers.get(body.format);
+    if (parse)
+        return parse(body.source, base);
+    // Not yet what it is, but to be read: the lines of the source, without its tags.
+    const text = body.format === 'html' ? body.source.replace(/<[/!a-z][^<>]*>/gi, ' ') : body.source;
+    return (text.match(/.+/g) ?? []).map((line) => ({ tag: 'p', children: [line] }));
 }
 /** Draws one node at the end of its level; returns the level of its children, where it has any. */
 function drawNode(node, level, images) {
@@ -94,7 +104,8 @@ function drawNode(node, level, images) {
     if (element) {
         const stray = isList(level.tag) && tag !== 'li';
         const into = stray ? level.into.appendChild(document.createElement('li')) : level.into;
-        into.appendChild(tag === 'table' ? scrolling(element) : element);
+        // a wide table scrolls by itself, also for a keyboard, and the page does not
+        into.appendChild(tag === 'table' ? made('div', { class: 'table', tabindex: '0' }, element) : element);
         if (tag === 'br' || tag === 'hr' || tag === 'img')
             return undefined;
     }
@@ -112,12 +123,14 @@ function drawNode(node, level, images) {
 }
 /** The element of a node, without its children; undefined where only those are to be drawn. */
 function elementFor(tag, node, level, images) {
-    if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES.get(tag)?.includes(level.tag) === false)
+    if (!TAGS.has(tag) || level.depth >= DEEPEST || HOMES[tag]?.split(' ').includes(level.tag) === false)
         return undefined;
     if (tag === 'img')
-        return picture(node, level.linked, images);
-    if (tag === 'a')
-        return level.linked || isEmpty(node) ? undefined : link(node.href, /^(?:https?|mailto):$/);
+        return drawnPicture(node, level.linked, images);
+    if (tag === 'a') {
+        const href = level.linked || isEmpty(node) ? undefined : addressOf(node.href, /^(?:https?|mailto):$/);
+        return href ? linkTo(href) : undefined;
+    }
     const element = document.createElement(tag);
     if (tag === 'pre')
         element.tabIndex = 0; // a long line scrolls, which a keyboard must be able to do
@@ -133,48 +146,26 @@ function isEmpty({ children }) {
 function isList(tag) {
     return tag === 'ul' || tag === 'ol';
 }
-function link(href, schemes) {
-    const address = addressOf(href, schemes);
-    if (!address)
-        return undefined;
-    const anchor = document.createElement('a');
-    anchor.rel = 'ugc nofollow noopener noreferrer';
-    anchor.href = address;
-    return anchor;
-}
-function picture({ src, alt }, linked, images) {
-    const address = addressOf(src, /^https?:$/);
+/** A picture, or a link to it, or its name where it can be neither. */
+function drawnPicture({ src, alt }, linked, images) {
+    const address = webUrl(src);
     const words = typeof alt === 'string' ? alt : '';
-    const name = words.trim() ||
-        address
-            ?.replace(/[?#].*/, '')
-            .split('/')
-            .filter(Boolean)
-            .pop() ||
-        '';
-    if (!address || !images) {
-        const anchor = linked ? undefined : link(address, /./);
-        anchor?.append(name);
-        return anchor ?? document.createTextNode(name);
-    }
-    const image = document.createElement('img');
-    image.loading = 'lazy';
-    image.decoding = 'async';
-    image.referrerPolicy = 'no-referrer';
-    image.alt = linked ? name : words;
-    image.src = address;
-    return image;
-}
-/** A wide table scrolls by itself, also for a keyboard, and the page does not. */
-function scrolling(table) {
-    const box = document.createElement('div');
-    box.className = 'table';
-    box.tabIndex = 0;
-    box.append(table);
-    return box;
+    const file = address
+        ?.replace(/[?#].*/, '')
+        .split('/')
+        .filter(Boolean)
+        .pop();
+    const name = words.trim() || file || '';
+    if (address && images)
+        return picture(address, { alt: linked ? name : words });
+    return address && !linked ? linkTo(address, name) : document.createTextNode(name);
 }
 /** Most addresses by far, which need no parsing to be known as harmless. */
 const PLAIN_ADDRESS = /^https?:\/\/[\w.-]+(?:[/?#][!-~]*)?$/;
+/** An address of a backend's that may be followed or fetched: an absolute one of the web, as the browser itself reads it. */
+export function webUrl(value) {
+    return addressOf(value, /^https?:$/);
+}
 /** An absolute address as the browser itself reads it, or undefined where its scheme is not one of `schemes`. */
 function addressOf(value, schemes) {
     if (typeof value !== 'string')

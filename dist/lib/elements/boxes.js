@@ -74,8 +74,8 @@ export class Boxes {
         if (!key || !setting || (!box && mode !== 'new'))
             return nothing;
         const { purpose, state } = box ?? { purpose: { mode: 'new' }, state: { status: 'open' } };
-        // A box that is sending a reply is out of sight, not gone: the answer may give its text back.
-        const hidden = mode !== 'new' && state.status === 'sending';
+        // An edit that is being saved is out of sight, not gone: the answer may refuse it.
+        const hidden = state.status === 'sending';
         return html `${keyed(JSON.stringify(key), html `<riposte-form class="box" ?hidden=${hidden} .purpose=${purpose} .setting=${setting} .box=${key} .state=${state}
         .who=${this.who} .remembered=${this.remembered}></riposte-form>`)}`;
     }
@@ -92,18 +92,22 @@ export class Boxes {
         if (!context)
             return undefined;
         const { words, phrases, formats, fields, formLevel, adapter } = context;
-        const made = [words, phrases, formats, JSON.stringify(fields), formLevel, adapter, this.viewer];
+        const store = this.#store();
+        const made = [words, phrases, formats, JSON.stringify(fields), formLevel, adapter, this.viewer, store];
         if (!this.#setting || made.some((each, index) => each !== this.#setting?.made[index])) {
             const setting = {
                 words: { ...words, ...englishWriting, ...phrases },
                 formats,
                 rules: fields ?? commonRules,
                 viewer: this.viewer,
-                store: this.#store,
+                store,
                 level: formLevel,
                 signIn: adapter.signIn !== undefined,
+                context: this.#context,
             };
             this.#setting = { made, setting };
+            for (const form of this.#forms())
+                form.setting = setting; // those under a comment are not drawn again for it
         }
         return this.#setting.setting;
     }

@@ -5,42 +5,38 @@ export const formStyles = css `
     display: block;
   }
 
-  riposte-form[hidden] {
+  riposte-form[hidden],
+  .fault:empty,
+  .left:empty {
     display: none;
   }
 
   .item > .box {
-    margin-block-start: 1rem;
-    padding-inline-start: 3rem;
+    margin-block-start: 1em;
   }
 
-  .replies .item > .box {
-    padding-inline-start: 2.375rem;
-  }
-
-  .item > .state {
-    margin-inline-start: 3rem;
-  }
-
-  .replies .item > .state {
-    margin-inline-start: 2.375rem;
+  .box h3 {
+    font-size: 1.15em;
+    line-height: 1.3;
+    margin-block-end: 0.25em;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
   }
 
   .note {
     font-size: 0.875em;
     color: var(--_quiet);
-    margin: 0 0 1rem;
+    margin-block-end: 1em;
   }
 
-  label {
+  .box label {
     display: block;
-    font: 600 0.8125rem/1.4 var(--_ui);
-    margin-block-end: 0.3rem;
+    font: 600 0.8125em/1.4 var(--_ui);
+    margin-block-end: 6px;
   }
 
-  label i {
-    font-style: normal;
-    font-weight: 400;
+  .box i {
+    font: inherit;
     color: var(--_quiet);
   }
 
@@ -49,90 +45,96 @@ export const formStyles = css `
     display: block;
     inline-size: 100%;
     font: inherit;
-    font-size: max(1rem, 16px);
+    font-size: max(1em, 16px);
     color: inherit;
     background: var(--_wash);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    padding: 0.65rem 0.8rem;
+    padding: 0.65em 0.8em;
   }
 
   textarea {
     field-sizing: content;
-    min-block-size: 7.5rem;
+    min-block-size: 7.5em;
     max-block-size: 66vh;
     resize: vertical;
     line-height: 1.55;
   }
 
-  .report textarea {
-    min-block-size: 4rem;
+  /* Kept free, so that nothing moves when the tools arrive. */
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: end;
+    align-items: center;
+    gap: 2px 1em;
+    min-block-size: 3.4em;
   }
 
-  [aria-invalid='true'] {
+  .report textarea {
+    min-block-size: 4em;
+  }
+
+  .box [aria-invalid='true'] {
     border-color: var(--_accent);
     border-width: 2px;
   }
 
   .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
-    gap: 0.9rem;
-    margin-block: 0.9rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    margin-block: 0.25em 1em;
+  }
+
+  .fields > * {
+    flex: 1 1 10em;
   }
 
   .fault,
   .left,
   .saved {
-    font: 0.8125rem/1.45 var(--_ui);
-    margin: 0.3rem 0 0;
+    font: 0.8125em/1.45 var(--_ui);
+    margin-block-start: 0.3em;
   }
 
   .fault {
     font-weight: 600;
   }
 
-  .fault:empty,
-  .left:empty {
-    display: none;
-  }
-
-  .left {
+  .left,
+  .saved {
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
 
+  /* The form someone writes in stays where it is when comments arrive above it. */
+  .thread:has(~ .writing:focus-within) {
+    overflow-anchor: none;
+  }
+
   .drafts {
-    min-block-size: 1.75rem;
-  }
-
-  .drafts .state {
-    margin-block-start: 0.35rem;
-  }
-
-  .saved {
-    color: var(--_quiet);
+    min-block-size: 1.75em;
   }
 
   .check {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
-    margin-block: 0 1rem;
+    margin-block-end: 1em;
   }
 
-  .check label {
+  .box .check label {
     margin: 0;
+    padding-block: 4px;
     font-weight: 400;
-    font-size: 0.875rem;
-    padding-block: 0.25rem;
   }
 
   .check input {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0.125rem;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 2px;
     accent-color: var(--_accent);
   }
 
@@ -140,31 +142,35 @@ export const formStyles = css `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    margin-block-start: 0.75rem;
+    gap: 0.5em 1em;
+    margin-block-start: 0.75em;
   }
 
   .foot .link {
-    font-size: 0.875rem;
-    padding-block: 0.5rem;
+    font-size: 0.875em;
   }
 
   .post {
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
     color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
     border-radius: var(--_radius);
-    padding: 0.75rem 1.15rem;
-  }
-
-  .post:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    padding: 0.8em 1.2em;
   }
 
   .post[aria-disabled='true'] {
     opacity: 0.6;
+  }
+
+  @container (min-width: 30em) {
+    .item > .box {
+      padding-inline-start: var(--_inset);
+    }
+
+    .item > .state {
+      margin-inline-start: var(--_inset);
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -176,13 +182,6 @@ export const formStyles = css `
       from {
         opacity: 0;
       }
-    }
-  }
-
-  @media (max-width: 34rem) {
-    .item > .box,
-    .replies .item > .box {
-      padding-inline-start: 0;
     }
   }
 `;

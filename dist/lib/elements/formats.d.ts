@@ -1,4 +1,4 @@
-import type { Words } from '../model/words.js';
+import type { FirstWords } from '../model/first-words.js';
 /** A moment as readers see it. */
 export interface Moment {
     /** ISO 8601, for `<time datetime>`. */
@@ -17,7 +17,7 @@ export interface Formats {
     compact(count: number): string;
 }
 /** Formats for a locale; one that Intl does not know (“C”) falls back to the words' own language. */
-export declare function formatsFor(locale: string, words: Words, now?: () => number): Formats;
+export declare function formatsFor(locale: string, words: FirstWords, now?: () => number): Formats;
 /** One or two letters for an avatar: of the first and last word, or of the only one. */
 export declare function initialsOf(name: string): string;
 /** Which of 12 hues stands for a name; the same name always has the same one. */

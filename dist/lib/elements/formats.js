@@ -1,6 +1,6 @@
 /** Formats for a locale; one that Intl does not know (“C”) falls back to the words' own language. */
 export function formatsFor(locale, words, now = Date.now) {
-    const tag = supported(locale) ? locale : words.language;
+    const tag = supported(locale) ?? words.language;
     const clock = { hour: 'numeric', minute: '2-digit' };
     const thisYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...clock });
     const otherYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -25,26 +25,26 @@ export function formatsFor(locale, words, now = Date.now) {
         compact: (count) => tight.format(count),
     };
 }
+/** The locale, where Intl knows it. */
 function supported(locale) {
     try {
-        return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+        return Intl.DateTimeFormat.supportedLocalesOf(locale)[0];
     }
     catch {
-        return false; // not a language tag at all
+        return undefined; // not a language tag at all
     }
 }
 /** One or two letters for an avatar: of the first and last word, or of the only one. */
 export function initialsOf(name) {
-    const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    const first = [...(words[0] ?? '')];
-    const last = words.length > 1 ? [...(words[words.length - 1] ?? '')] : [];
-    const letters = last.length > 0 ? [first[0], last[0]] : first.slice(0, 2);
-    return letters.join('').toLocaleUpperCase();
+    const [first = '', ...rest] = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const [one = '', two = ''] = first; // by characters, not by their halves
+    const [of = two] = rest.pop() ?? '';
+    return (one + of).toLocaleUpperCase();
 }
 /** Which of 12 hues stands for a name; the same name always has the same one. */
 export function hueOf(name) {
-    let hash = 0;
+    let hue = 0;
     for (let i = 0; i < name.length; i++)
-        hash = (hash * 31 + name.charCodeAt(i)) | 0;
-    return Math.abs(hash) % 12;
+        hue = (hue * 31 + name.charCodeAt(i)) % 12;
+    return hue;
 }

@@ -1,9 +1,8 @@
 import { adoptStyles, supportsAdoptingStyleSheets } from 'lit';
-/** Adds a style sheet to a root that has been drawn already. */
+/** Adds style sheets to a root that has been drawn already. */
 export function addStyles(root, styles) {
-    const { styleSheet } = styles;
-    if (supportsAdoptingStyleSheets && styleSheet)
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    else
-        adoptStyles(root, [styles]); // as `style` elements, in browsers that know nothing else
+    if (!supportsAdoptingStyleSheets)
+        return adoptStyles(root, [...styles]); // as `style` elements, in browsers that know nothing else
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }

@@ -1,9 +1,9 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommentsAdapter } from '../adapters/adapter.js';
 import type { Sort } from '../model/comment.js';
-import { type Words } from '../model/words.js';
+import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
-import { type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 /**
  * The comments of a page: a threaded list, and a form to add to it.
  *
@@ -23,19 +23,21 @@ import { type Surroundings } from './surroundings.js';
  * @cssprop [--riposte-accent] - Links, marks and the strong button; the page's link colour.
  * @cssprop [--riposte-on-accent] - Text on the accent.
  * @cssprop [--riposte-ui-font=system-ui] - Font of buttons and labels.
- * @cssprop [--riposte-radius=0.5rem] - Corners of fields and buttons.
- * @cssprop [--riposte-gap=2rem] - Between threads.
+ * @cssprop [--riposte-radius=8px] - Corners of fields and buttons.
+ * @cssprop [--riposte-gap=2em] - Between threads.
  * @cssprop [--riposte-measure=65ch] - Longest line of a comment.
  * @cssprop [--riposte-quiet] - Times, actions, hints.
  * @cssprop [--riposte-line] - Hairlines.
  * @cssprop [--riposte-edge] - Borders of fields.
  * @cssprop [--riposte-wash] - Grounds of code and fields.
  * @cssprop [--riposte-mark] - Ground of the comment an address points at.
- * @cssprop [--riposte-min-block-size=min(100vh, 44rem)] - Kept free from the start, so that nothing shifts.
+ * @cssprop [--riposte-min-block-size=min(100vh, 50rem)] - Kept free from the start, so that nothing shifts.
  */
 export declare class RiposteComments extends LitElement {
+    #private;
     static styles: import("lit").CSSResult[];
-    /** What every element of this page is handed; set once, where the tags are registered. */
+    static properties: PropertyDeclarations;
+    /** What every element of this page is handed; set where the classes are exported, and anew where the tags are registered. */
     static surroundings: Surroundings;
     /** Base URL of the backend; absent: the folder of the script. */
     server: string | undefined;
@@ -73,24 +75,7 @@ export declare class RiposteComments extends LitElement {
     /** Words to use in place of the catalogue's. */
     phrases: Partial<Words & WritingWords>;
     private said;
-    private formMissing;
-    private readonly backend;
-    private readonly page;
-    private readonly list;
-    private readonly slices;
-    private readonly colours;
-    private readonly paint;
-    private readonly folded;
-    private writing;
-    private current;
-    private catalogue;
-    private names;
-    private view;
-    private started;
-    private chosen;
-    private toReveal;
-    private marked;
-    private told;
+    private partMissing;
     /** Reads the thread again; what is here stays until the answer is there. */
     refresh(): Promise<void>;
     /** Opens the box for a reply under a comment, and puts the focus in it. */
@@ -100,40 +85,10 @@ export declare class RiposteComments extends LitElement {
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
-    private renderThread;
-    private renderReady;
-    private renderWriting;
+    /** Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs. */
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected firstUpdated(): void;
     protected updated(): void;
-    private start;
-    private choose;
-    /** Finds out which thread this is now, and reads it where it is another than before. */
-    private follow;
-    private source;
-    /** Loads the form, and everything a reader does to a comment. */
-    private loadWriting;
-    private writingContext;
-    private act;
-    private handleClick;
-    /** The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
-    private handleLink;
-    private handleChange;
-    private handleMove;
-    private readMore;
-    private unfold;
-    private focusOn;
-    private article;
-    private say;
-    private get adapterNow();
-    private get closed();
-    private get level();
-    private get language();
-    private get words();
-    private get formats();
-    private catalogueNow;
-    /** What the comments are drawn with: the same object while nothing in it has changed, so that none is drawn again. */
-    private viewNow;
-    private namesNow;
 }
 declare global {
     interface HTMLElementTagNameMap {

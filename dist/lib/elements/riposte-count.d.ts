@@ -1,7 +1,7 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CommentsAdapter } from '../adapters/adapter.js';
-import type { RipostePostedEvent } from './events.js';
-import { type Surroundings } from './surroundings.js';
+import type { RipostePostedEvent } from './writing-events.js';
+import type { Surroundings } from './surroundings.js';
 /**
  * How many comments a page has, as a number. Draws nothing rather than 0 where counting failed.
  *
@@ -9,6 +9,7 @@ import { type Surroundings } from './surroundings.js';
  * @slot - Seen until the number is there, and where it can't be had.
  */
 export declare class RiposteCount extends LitElement {
+    static properties: PropertyDeclarations;
     /** What every element of this page is handed; set once, where the tags are registered. */
     static surroundings: Surroundings;
     /** The thread's key, or its page's address; absent: this page's thread. */
@@ -21,9 +22,9 @@ export declare class RiposteCount extends LitElement {
     adapter: string | CommentsAdapter;
     private count;
     private readonly backend;
-    private readonly page;
     private current;
     private key;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;

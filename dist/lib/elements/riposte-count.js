@@ -1,17 +1,10 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { AdapterController } from '../controllers/adapter-controller.js';
 import { countOf } from '../controllers/count-batch.js';
 import { PageController } from '../controllers/page-controller.js';
-import { english } from '../model/words.js';
+import { threadOfPage } from '../controllers/page-place.js';
+import { englishFirst } from '../model/first-words.js';
 import { formatsFor } from './formats.js';
-import { bareSurroundings } from './surroundings.js';
 /**
  * How many comments a page has, as a number. Draws nothing rather than 0 where counting failed.
  *
@@ -19,12 +12,18 @@ import { bareSurroundings } from './surroundings.js';
  * @slot - Seen until the number is there, and where it can't be had.
  */
 export class RiposteCount extends LitElement {
+    static { this.properties = {
+        thread: {},
+        site: {},
+        server: {},
+        adapter: {},
+        count: { state: true },
+    }; }
     constructor() {
-        super(...arguments);
+        super();
         /** Name of an adapter, or one of the page's own. */
         this.adapter = 'rest';
         this.backend = new AdapterController(this, () => RiposteCount.surroundings);
-        this.page = new PageController(this, () => { });
         this.key = '';
         this.handlePosted = ({ detail }) => {
             const { thread, comment } = detail;
@@ -33,9 +32,8 @@ export class RiposteCount extends LitElement {
             if (thread.id === this.current?.id && thread.site === this.current.site)
                 this.count++;
         };
+        new PageController(this, () => { });
     }
-    /** What every element of this page is handed; set once, where the tags are registered. */
-    static { this.surroundings = bareSurroundings; }
     connectedCallback() {
         super.connectedCallback();
         document.addEventListener('riposte-posted', this.handlePosted);
@@ -54,7 +52,7 @@ export class RiposteCount extends LitElement {
         if (this.count === undefined)
             return html `<slot></slot>`;
         const language = this.closest('[lang]')?.lang || navigator.language;
-        return html `${formatsFor(language, english).number(this.count)}${nothing}`;
+        return html `${formatsFor(language, englishFirst).number(this.count)}${nothing}`;
     }
     async ask() {
         const { state: backend } = this.backend;
@@ -62,7 +60,7 @@ export class RiposteCount extends LitElement {
             return;
         const { adapter, server, keep } = backend;
         const identified = this.thread ? undefined : adapter.identify?.(document);
-        const thread = this.page.thread({ thread: this.thread, site: this.site, pageTitle: undefined }, identified);
+        const thread = threadOfPage({ thread: this.thread, site: this.site, pageTitle: undefined }, identified);
         const key = JSON.stringify([adapter.name, server, thread.site, thread.id]);
         this.current = thread;
         if (key === this.key)
@@ -73,18 +71,3 @@ export class RiposteCount extends LitElement {
             this.count = count;
     }
 }
-__decorate([
-    property()
-], RiposteCount.prototype, "thread", void 0);
-__decorate([
-    property()
-], RiposteCount.prototype, "site", void 0);
-__decorate([
-    property()
-], RiposteCount.prototype, "server", void 0);
-__decorate([
-    property()
-], RiposteCount.prototype, "adapter", void 0);
-__decorate([
-    state()
-], RiposteCount.prototype, "count", void 0);

@@ -1,11 +1,13 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DraftKey, DraftStore, Identity } from '../drafts/store.js';
-import type { FieldRules, Viewer } from '../model/comment.js';
+import type { Viewer } from '../model/viewer.js';
+import type { FieldRules } from '../model/comment.js';
 import type { CommentsError } from '../model/errors.js';
 import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
 import { type Filled } from './form-rules.js';
 import type { Formats } from './formats.js';
+import type { WritingContext } from './writing-context.js';
 /** What a box is for, and who or what it is about. */
 export type FormPurpose = {
     readonly mode: 'new';
@@ -33,6 +35,8 @@ export interface FormSetting {
     readonly level: number;
     /** The adapter can sign a reader in. */
     readonly signIn: boolean;
+    /** Where the thread stands now, for what a box asks the backend. */
+    readonly context: () => WritingContext | undefined;
 }
 /** Asks the owner of a box to send what is in it. Stays inside the widget. */
 export declare class FormSubmitEvent extends CustomEvent<Filled> {
@@ -43,9 +47,10 @@ export declare class FormSubmitEvent extends CustomEvent<Filled> {
  * element of its own, so that a key press draws it and nothing else.
  *
  * The form never calls a backend. It asks, with `riposte-form-submit` and `riposte-form-cancel`,
- * and its owner answers through `state`, `sent()` or `giveBack()`.
+ * and its owner answers through `state`, `park()` or `giveBack()`.
  */
 export declare class RiposteForm extends LitElement {
+    static properties: PropertyDeclarations;
     purpose: FormPurpose;
     setting: FormSetting;
     /** Which box this is; another one is another text. */
@@ -56,23 +61,27 @@ export declare class RiposteForm extends LitElement {
     who: Identity;
     /** Whether who writes here is to be remembered. */
     remembered: boolean;
-    private readonly area;
     private faults;
     private discarded;
+    private tools;
+    /** The count that was last read out. */
+    private told;
     private readonly draft;
     private readonly names;
-    private seeded;
     private composing;
     private agreed;
-    private sent;
+    private parkedAt;
+    private pause;
+    /** Null before the first drawing. */
+    private get area();
     /** Whether there is unsent text here. */
     get written(): boolean;
-    /** Empties the box while its text is on its way; the text stays kept until {@link settle} or {@link giveBack}. */
-    park(): string;
-    /** The backend has stored `text`: its draft is no longer needed. */
-    settle(text: string): void;
+    /** Empties the box in this very task: its text is in the outbox now, in the same step. */
+    park(): void;
     /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
-    giveBack(text: string): void;
+    giveBack(text: string, over?: boolean): void;
+    /** Settles once what was kept for this box is in it, and drawn. */
+    settled(): Promise<void>;
     /** Forgets the text for good. */
     discard(): void;
     /** Writes what is not yet safe, now. */
@@ -82,14 +91,17 @@ export declare class RiposteForm extends LitElement {
     /** Drawn into the root of the element it stands in. */
     protected createRenderRoot(): HTMLElement;
     protected willUpdate(changed: PropertyValues<this>): void;
+    /** The first press of a key must not wait for the tools, nor the tools for it. */
+    protected firstUpdated(): void;
     protected updated(): void;
     protected render(): TemplateResult;
     private renderText;
     private renderDraft;
     private renderWho;
-    private renderField;
-    private renderAgree;
-    private renderRefusal;
+    /** Whether the tools show something here before they are used. */
+    private get tooled();
+    /** How many characters are left, or too many, in words; empty while that is of no interest. */
+    private get count();
     private heading;
     private verb;
     /** What the backend said of single fields, beside them; the rest is said above the button. */
@@ -100,6 +112,8 @@ export declare class RiposteForm extends LitElement {
     private handleInput;
     /** The caret goes back where it was when the reader comes back to a restored text, not before. */
     private handleEnter;
+    /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
+    private bringTools;
     private handleComposition;
     private handleDiscard;
     private handleUndo;

@@ -4,6 +4,7 @@ export const bareSurroundings = {
     onRegistered: () => () => { },
     server: undefined,
     keep: memoryDrawer,
+    kept: async () => false,
     drafts: async () => undefined,
 };
 function memoryDrawer() {

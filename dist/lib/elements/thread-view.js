@@ -1,34 +1,24 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-/** Three quiet lines, drawn only when waiting is long enough to be noticed. */
-export function loadingLines(words) {
-    return html `<div class="loading" aria-label=${words.loading} role="img"><i></i><i></i><i></i></div>`;
-}
-/** The heading above a thread, in words. A count is shown where the backend gives one. */
-export function headingOf({ total }, title, empty, words, formats) {
-    if (total === 0 || (total === undefined && empty))
-        return words.noReplies;
-    return total === undefined ? words.replies(title) : words.replies(title, total, formats.number(total));
-}
-/** Chooses the order of the roots; nothing where there is only one. */
+import { webUrl } from './body.js';
+import { moreButton } from './comment-view.js';
+/** Chooses the order of the roots. */
 export function sortControl(sorts, sort, words) {
-    if (!sorts || sorts.length < 2)
-        return nothing;
-    return html `<label class="sort"><span>${words.sortBy}</span>
+    return html `<label><span>${words.sortBy}</span>
     <select data-do="sort" .value=${live(sort)}>
       ${sorts.map((each) => html `<option value=${each} ?selected=${each === sort}>${words[each]}</option>`)}
     </select></label>`;
 }
 /** A failure in the reader's words, with a way on. `again` names the action behind `Try again`. */
 export function failure(error, again, words) {
-    return html `<div class="state again" role="alert">
+    return html `<div class="state" role="alert">
     <span>${words.failures[error.code]}${error.detail ? ` ${error.detail}` : ''}${local() ? html `<br><code>${error.message}</code>` : nothing}</span>
     <button type="button" class="link" data-do=${again}>${words.tryAgain}</button>
   </div>`;
 }
-/** The form's script could not be loaded; the list stands all the same. */
-export function formFailure(words) {
-    return html `<div class="state again" role="alert"><span>${words.formMissing}</span>
+/** The form could not be loaded; the list stands all the same. */
+export function partMissing(words) {
+    return html `<div class="state" role="alert"><span>${words.partMissing}</span>
     <button type="button" class="link" data-do="form">${words.tryAgain}</button></div>`;
 }
 /** The list could not be read again: since when it stands, and why. */
@@ -48,15 +38,21 @@ export function morePages(more, words) {
         : html `<button type="button" data-do="more" aria-disabled=${busy ? 'true' : nothing}>${busy ? words.loadingMore : words.more}</button>`}
   </div>`;
 }
+/** The button that reads further replies of a comment while that is under way, or has failed. */
+export function furtherReplies(progress, id, words) {
+    const busy = progress.status === 'loading';
+    return html `${progress.status === 'failed' ? html `<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
+    ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, busy)}`;
+}
 /** Pages elsewhere that mention this one, apart from what was said to it. */
-export function mentionList(mentions, words) {
+export function mentionList(mentions, level, words) {
     if (mentions.length === 0)
         return nothing;
-    return html `<div class="mentions"><h3>${words.mentions}</h3><ul role="list">${mentions.map((mention) => {
+    return html `<div class="mentions"><h3 aria-level=${level}>${words.mentions}</h3><ul role="list">${mentions.map((mention) => {
         if (mention.status === 'deleted')
             return nothing;
         const { name, url } = mention.author;
-        const safe = url && /^https?:\/\//i.test(url);
-        return html `<li><bdi>${safe ? html `<a class="link" href=${url} rel="ugc nofollow noopener noreferrer">${name || url}</a>` : name}</bdi></li>`;
+        const href = webUrl(url);
+        return html `<li><bdi>${href ? html `<a class="link" href=${href} rel="ugc nofollow noopener noreferrer">${name || href}</a>` : name}</bdi></li>`;
     })}</ul></div>`;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { type Infer } from './shapes.js';
 /** Tags a body may be made of; anything else draws its children only. */
 export declare const bodyTags: readonly ['p', 'br', 'em', 'strong', 'del', 'code', 'pre', 'a', 'ul', 'ol', 'li', 'blockquote', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img'];
 /** One of {@link bodyTags}. */
@@ -17,299 +17,257 @@ export type BodyNode = string | {
  * What was written. `tree` nodes are only known to be an array here: they are checked one by
  * one, in a loop, by whoever draws them, so that no depth of nesting can exhaust the stack.
  */
-export declare const CommentBody: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-    format: z.ZodMiniEnum<{
-        html: "html";
-        markdown: "markdown";
-        text: "text";
-    }>;
-    source: z.ZodMiniString<string>;
-}, z.core.$strip>, z.ZodMiniObject<{
-    format: z.ZodMiniLiteral<"tree">;
-    nodes: z.ZodMiniCustom<readonly BodyNode[], readonly BodyNode[]>;
-}, z.core.$strip>]>;
-export type CommentBody = z.infer<typeof CommentBody>;
+export type CommentBody = {
+    format: 'text' | 'markdown' | 'html';
+    source: string;
+} | {
+    format: 'tree';
+    nodes: readonly BodyNode[];
+};
+/** The shape of a {@link CommentBody}. */
+export declare const CommentBody: import("zod/v4/core").$ZodType<{
+    format: "tree";
+    nodes: readonly BodyNode[];
+} | {
+    format: "html" | "markdown" | "text";
+    source: string;
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    format: "tree";
+    nodes: readonly BodyNode[];
+} | {
+    format: "html" | "markdown" | "text";
+    source: string;
+}, unknown>>;
 /** Who wrote a comment; `name` may be empty, which readers see as “Anonymous”. */
-export declare const Author: z.ZodMiniObject<{
-    name: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    avatarUrl: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    badge: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-        author: "author";
-        moderator: "moderator";
-    }>>>;
-}, z.core.$strip>;
-export type Author = z.infer<typeof Author>;
+export declare const Author: import("zod/v4/core").$ZodType<{
+    name: string;
+    url?: string | undefined;
+    avatarUrl?: string | undefined;
+    badge?: "author" | "moderator" | undefined;
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    name: string;
+    url?: string | undefined;
+    avatarUrl?: string | undefined;
+    badge?: "author" | "moderator" | undefined;
+}, unknown>>;
+export type Author = Infer<typeof Author>;
 /** Sums, never below 0, and the reader's own vote. Without `down`, votes are likes. */
-export declare const Votes: z.ZodMiniObject<{
-    up: z.ZodMiniNumber<number>;
-    down: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    mine: z.ZodMiniCatch<z.ZodMiniLiteral<-1 | 0 | 1>>;
-}, z.core.$strip>;
-export type Votes = z.infer<typeof Votes>;
+export declare const Votes: import("zod/v4/core").$ZodType<{
+    up: number;
+    down?: number | undefined;
+    mine: -1 | 0 | 1;
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    up: number;
+    down?: number | undefined;
+    mine: -1 | 0 | 1;
+}, unknown>>;
+export type Votes = Infer<typeof Votes>;
 /** A comment with something to read. */
-export declare const ShownComment: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    parentId: z.ZodMiniNullable<z.ZodMiniString<string>>;
-    createdAt: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    editedAt: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    permalink: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    kind: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-        comment: "comment";
-        mention: "mention";
-    }>>>;
-    moreReplies: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    pinned: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    origin: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    }, z.core.$strip>>>;
-    votes: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        up: z.ZodMiniNumber<number>;
-        down: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        mine: z.ZodMiniCatch<z.ZodMiniLiteral<-1 | 0 | 1>>;
-    }, z.core.$strip>>>;
-    can: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        reply: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        edit: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        editUntil: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        remove: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        vote: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        report: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        moderate: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    }, z.core.$strip>>>;
-    status: z.ZodMiniEnum<{
-        pending: "pending";
-        published: "published";
-        spam: "spam";
-    }>;
-    author: z.ZodMiniObject<{
-        name: z.ZodMiniCatch<z.ZodMiniString<string>>;
-        url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        avatarUrl: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        badge: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-            author: "author";
-            moderator: "moderator";
-        }>>>;
-    }, z.core.$strip>;
-    body: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        format: z.ZodMiniEnum<{
-            html: "html";
-            markdown: "markdown";
-            text: "text";
-        }>;
-        source: z.ZodMiniString<string>;
-    }, z.core.$strip>, z.ZodMiniObject<{
-        format: z.ZodMiniLiteral<"tree">;
-        nodes: z.ZodMiniCustom<readonly BodyNode[], readonly BodyNode[]>;
-    }, z.core.$strip>]>;
-}, z.core.$strip>;
-export type ShownComment = z.infer<typeof ShownComment>;
+export declare const ShownComment: import("zod/v4/core").$ZodType<{
+    id: string;
+    parentId: string | null;
+    createdAt: string;
+    editedAt?: string | undefined;
+    permalink?: string | undefined;
+    kind?: "comment" | "mention" | undefined;
+    moreReplies?: string | undefined;
+    pinned?: boolean | undefined;
+    origin?: {
+        name: string;
+        url?: string | undefined;
+    } | undefined;
+    votes?: {
+        up: number;
+        down?: number | undefined;
+        mine: -1 | 0 | 1;
+    } | undefined;
+    can?: {
+        reply?: boolean | undefined;
+        edit?: boolean | undefined;
+        editUntil?: string | undefined;
+        remove?: boolean | undefined;
+        vote?: boolean | undefined;
+        report?: boolean | undefined;
+        moderate?: boolean | undefined;
+    } | undefined;
+    status: "pending" | "published" | "spam";
+    author: {
+        name: string;
+        url?: string | undefined;
+        avatarUrl?: string | undefined;
+        badge?: "author" | "moderator" | undefined;
+    };
+    body: {
+        format: "tree";
+        nodes: readonly BodyNode[];
+    } | {
+        format: "html" | "markdown" | "text";
+        source: string;
+    };
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    id: string;
+    parentId: string | null;
+    createdAt: string;
+    editedAt?: string | undefined;
+    permalink?: string | undefined;
+    kind?: "comment" | "mention" | undefined;
+    moreReplies?: string | undefined;
+    pinned?: boolean | undefined;
+    origin?: {
+        name: string;
+        url?: string | undefined;
+    } | undefined;
+    votes?: {
+        up: number;
+        down?: number | undefined;
+        mine: -1 | 0 | 1;
+    } | undefined;
+    can?: {
+        reply?: boolean | undefined;
+        edit?: boolean | undefined;
+        editUntil?: string | undefined;
+        remove?: boolean | undefined;
+        vote?: boolean | undefined;
+        report?: boolean | undefined;
+        moderate?: boolean | undefined;
+    } | undefined;
+    status: "pending" | "published" | "spam";
+    author: {
+        name: string;
+        url?: string | undefined;
+        avatarUrl?: string | undefined;
+        badge?: "author" | "moderator" | undefined;
+    };
+    body: {
+        format: "tree";
+        nodes: readonly BodyNode[];
+    } | {
+        format: "html" | "markdown" | "text";
+        source: string;
+    };
+}, unknown>>;
+export type ShownComment = Infer<typeof ShownComment>;
 /** A tombstone: nothing of it is left but its place, which its replies need. */
-export declare const DeletedComment: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    parentId: z.ZodMiniNullable<z.ZodMiniString<string>>;
-    createdAt: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    editedAt: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    permalink: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    kind: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-        comment: "comment";
-        mention: "mention";
-    }>>>;
-    moreReplies: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    pinned: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    origin: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    }, z.core.$strip>>>;
-    votes: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        up: z.ZodMiniNumber<number>;
-        down: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        mine: z.ZodMiniCatch<z.ZodMiniLiteral<-1 | 0 | 1>>;
-    }, z.core.$strip>>>;
-    can: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        reply: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        edit: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        editUntil: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        remove: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        vote: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        report: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        moderate: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    }, z.core.$strip>>>;
-    status: z.ZodMiniLiteral<"deleted">;
-}, z.core.$strip>;
-export type DeletedComment = z.infer<typeof DeletedComment>;
+export declare const DeletedComment: import("zod/v4/core").$ZodType<{
+    id: string;
+    parentId: string | null;
+    createdAt: string;
+    editedAt?: string | undefined;
+    permalink?: string | undefined;
+    kind?: "comment" | "mention" | undefined;
+    moreReplies?: string | undefined;
+    pinned?: boolean | undefined;
+    origin?: {
+        name: string;
+        url?: string | undefined;
+    } | undefined;
+    votes?: {
+        up: number;
+        down?: number | undefined;
+        mine: -1 | 0 | 1;
+    } | undefined;
+    can?: {
+        reply?: boolean | undefined;
+        edit?: boolean | undefined;
+        editUntil?: string | undefined;
+        remove?: boolean | undefined;
+        vote?: boolean | undefined;
+        report?: boolean | undefined;
+        moderate?: boolean | undefined;
+    } | undefined;
+    status: "deleted";
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    id: string;
+    parentId: string | null;
+    createdAt: string;
+    editedAt?: string | undefined;
+    permalink?: string | undefined;
+    kind?: "comment" | "mention" | undefined;
+    moreReplies?: string | undefined;
+    pinned?: boolean | undefined;
+    origin?: {
+        name: string;
+        url?: string | undefined;
+    } | undefined;
+    votes?: {
+        up: number;
+        down?: number | undefined;
+        mine: -1 | 0 | 1;
+    } | undefined;
+    can?: {
+        reply?: boolean | undefined;
+        edit?: boolean | undefined;
+        editUntil?: string | undefined;
+        remove?: boolean | undefined;
+        vote?: boolean | undefined;
+        report?: boolean | undefined;
+        moderate?: boolean | undefined;
+    } | undefined;
+    status: "deleted";
+}, unknown>>;
+export type DeletedComment = Infer<typeof DeletedComment>;
 /** One comment as readers meet it: flat, with `parentId`. Ids are strings, times ISO 8601 with a zone. */
-export declare const ReaderComment: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    parentId: z.ZodMiniNullable<z.ZodMiniString<string>>;
-    createdAt: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    editedAt: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    permalink: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    kind: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-        comment: "comment";
-        mention: "mention";
-    }>>>;
-    moreReplies: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    pinned: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    origin: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    }, z.core.$strip>>>;
-    votes: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        up: z.ZodMiniNumber<number>;
-        down: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        mine: z.ZodMiniCatch<z.ZodMiniLiteral<-1 | 0 | 1>>;
-    }, z.core.$strip>>>;
-    can: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        reply: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        edit: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        editUntil: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        remove: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        vote: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        report: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        moderate: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    }, z.core.$strip>>>;
-    status: z.ZodMiniEnum<{
-        pending: "pending";
-        published: "published";
-        spam: "spam";
-    }>;
-    author: z.ZodMiniObject<{
-        name: z.ZodMiniCatch<z.ZodMiniString<string>>;
-        url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        avatarUrl: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        badge: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-            author: "author";
-            moderator: "moderator";
-        }>>>;
-    }, z.core.$strip>;
-    body: z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        format: z.ZodMiniEnum<{
-            html: "html";
-            markdown: "markdown";
-            text: "text";
-        }>;
-        source: z.ZodMiniString<string>;
-    }, z.core.$strip>, z.ZodMiniObject<{
-        format: z.ZodMiniLiteral<"tree">;
-        nodes: z.ZodMiniCustom<readonly BodyNode[], readonly BodyNode[]>;
-    }, z.core.$strip>]>;
-}, z.core.$strip>, z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    parentId: z.ZodMiniNullable<z.ZodMiniString<string>>;
-    createdAt: z.ZodMiniCatch<z.ZodMiniString<string>>;
-    editedAt: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    permalink: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    kind: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniEnum<{
-        comment: "comment";
-        mention: "mention";
-    }>>>;
-    moreReplies: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    pinned: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    origin: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        name: z.ZodMiniString<string>;
-        url: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    }, z.core.$strip>>>;
-    votes: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        up: z.ZodMiniNumber<number>;
-        down: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        mine: z.ZodMiniCatch<z.ZodMiniLiteral<-1 | 0 | 1>>;
-    }, z.core.$strip>>>;
-    can: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        reply: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        edit: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        editUntil: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        remove: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        vote: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        report: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-        moderate: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    }, z.core.$strip>>>;
-    status: z.ZodMiniLiteral<"deleted">;
-}, z.core.$strip>]>;
-export type ReaderComment = z.infer<typeof ReaderComment>;
+export type ReaderComment = ShownComment | DeletedComment;
 /** What a field of the form is to this backend. */
-declare const Rule: z.ZodMiniEnum<{
-    none: "none";
-    optional: "optional";
-    required: "required";
-}>;
-export type Rule = z.infer<typeof Rule>;
+declare const Rule: import("zod/v4/core").$ZodType<"none" | "optional" | "required", unknown, import("zod/v4/core").$ZodTypeInternals<"none" | "optional" | "required", unknown>>;
+export type Rule = Infer<typeof Rule>;
 /** What the form asks for. `maxLength` counts UTF-16 units of the text; `agree` is a sentence to tick. */
-export declare const FieldRules: z.ZodMiniObject<{
-    name: z.ZodMiniEnum<{
-        none: "none";
-        optional: "optional";
-        required: "required";
-    }>;
-    email: z.ZodMiniEnum<{
-        none: "none";
-        optional: "optional";
-        required: "required";
-    }>;
-    url: z.ZodMiniEnum<{
-        none: "none";
-        optional: "optional";
-        required: "required";
-    }>;
-    agree: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    maxLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    writes: z.ZodMiniEnum<{
-        html: "html";
-        markdown: "markdown";
-        text: "text";
-    }>;
-}, z.core.$strip>;
-export type FieldRules = z.infer<typeof FieldRules>;
+export declare const FieldRules: import("zod/v4/core").$ZodType<{
+    name: "none" | "optional" | "required";
+    email: "none" | "optional" | "required";
+    url: "none" | "optional" | "required";
+    agree?: string | undefined;
+    maxLength?: number | undefined;
+    writes: "html" | "markdown" | "text";
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    name: "none" | "optional" | "required";
+    email: "none" | "optional" | "required";
+    url: "none" | "optional" | "required";
+    agree?: string | undefined;
+    maxLength?: number | undefined;
+    writes: "html" | "markdown" | "text";
+}, unknown>>;
+export type FieldRules = Infer<typeof FieldRules>;
 /** A page of a thread around its comments, which are checked one by one. */
-export declare const PageFrame: z.ZodMiniObject<{
-    comments: z.ZodMiniArray<z.ZodMiniUnknown>;
-    total: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniNumber<number>>>;
-    cursor: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    asOf: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    closed: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-    fields: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
-        name: z.ZodMiniEnum<{
-            none: "none";
-            optional: "optional";
-            required: "required";
-        }>;
-        email: z.ZodMiniEnum<{
-            none: "none";
-            optional: "optional";
-            required: "required";
-        }>;
-        url: z.ZodMiniEnum<{
-            none: "none";
-            optional: "optional";
-            required: "required";
-        }>;
-        agree: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-        maxLength: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        writes: z.ZodMiniEnum<{
-            html: "html";
-            markdown: "markdown";
-            text: "text";
-        }>;
-    }, z.core.$strip>>>;
-    notice: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-}, z.core.$strip>;
+export declare const PageFrame: import("zod/v4/core").$ZodType<{
+    comments: unknown[];
+    total?: number | undefined;
+    cursor?: string | undefined;
+    asOf?: string | undefined;
+    closed?: boolean | undefined;
+    fields?: {
+        name: "none" | "optional" | "required";
+        email: "none" | "optional" | "required";
+        url: "none" | "optional" | "required";
+        agree?: string | undefined;
+        maxLength?: number | undefined;
+        writes: "html" | "markdown" | "text";
+    } | undefined;
+    notice?: string | undefined;
+}, unknown, import("zod/v4/core").$ZodTypeInternals<{
+    comments: unknown[];
+    total?: number | undefined;
+    cursor?: string | undefined;
+    asOf?: string | undefined;
+    closed?: boolean | undefined;
+    fields?: {
+        name: "none" | "optional" | "required";
+        email: "none" | "optional" | "required";
+        url: "none" | "optional" | "required";
+        agree?: string | undefined;
+        maxLength?: number | undefined;
+        writes: "html" | "markdown" | "text";
+    } | undefined;
+    notice?: string | undefined;
+}, unknown>>;
 /**
  * One answer to `list`. `total`: published comments at every depth, without mentions,
  * tombstones and held ones. `cursor`: where the next page begins; absent on the last.
  * `asOf`: what to resume live changes from. `notice`: a sentence for the reader, plain text.
  */
-export interface ThreadPage extends Omit<z.infer<typeof PageFrame>, 'comments'> {
+export interface ThreadPage extends Omit<Infer<typeof PageFrame>, 'comments'> {
     readonly comments: ReaderComment[];
 }
-/** The signed-in reader, as the backend knows them. */
-export declare const Viewer: z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    name: z.ZodMiniString<string>;
-    avatarUrl: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniString<string>>>;
-    moderator: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>>;
-}, z.core.$strip>;
-export type Viewer = z.infer<typeof Viewer>;
 /** How roots are ordered; replies are always oldest first. */
 export type Sort = 'oldest' | 'newest' | 'top';
 /** What is being commented on. `id` is the thread's key; see `identifyThread`. */

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
+import { anyList, either, is, loose, number, object, oneOf, text } from './shapes.js';
 /**
  * What a comment is, as zod schemas and the types inferred from them. Backends are other
  * people's programs: a field that only decorates (a badge, an avatar, a vote) is dropped when
  * it is odd, a field without which there is nothing to show refuses the comment.
  */
 /** A string, or nothing where the backend sent something else. */
-const optionalText = z.catch(z.optional(z.string()), undefined);
-const flag = z.catch(z.optional(z.boolean()), undefined);
+const optionalText = loose(text);
+const flag = loose(is((value) => typeof value === 'boolean'));
 /** Tags a body may be made of; anything else draws its children only. */
 export const bodyTags = [
     'p',
@@ -30,39 +30,31 @@ export const bodyTags = [
     'td',
     'img',
 ];
-/**
- * What was written. `tree` nodes are only known to be an array here: they are checked one by
- * one, in a loop, by whoever draws them, so that no depth of nesting can exhaust the stack.
- */
-export const CommentBody = z.union([
-    z.object({ format: z.enum(['text', 'markdown', 'html']), source: z.string() }),
-    z.object({ format: z.literal('tree'), nodes: z.custom(Array.isArray) }),
-]);
+const TreeBody = object({ format: oneOf(['tree']), nodes: is(Array.isArray) });
+const SourceBody = object({ format: oneOf(['text', 'markdown', 'html']), source: text });
+/** The shape of a {@link CommentBody}. */
+export const CommentBody = either((value) => value?.format === 'tree' ? TreeBody : SourceBody);
 /** Who wrote a comment; `name` may be empty, which readers see as “Anonymous”. */
-export const Author = z.object({
-    name: z.catch(z.string(), ''),
+export const Author = object({
+    name: loose(text, ''),
     url: optionalText,
     avatarUrl: optionalText,
-    badge: z.catch(z.optional(z.enum(['author', 'moderator'])), undefined),
+    badge: loose(oneOf(['author', 'moderator'])),
 });
 /** Sums, never below 0, and the reader's own vote. Without `down`, votes are likes. */
-export const Votes = z.object({
-    up: z.number(),
-    down: z.optional(z.number()),
-    mine: z.catch(z.literal([-1, 0, 1]), 0),
-});
+export const Votes = object({ up: number, down: loose(number), mine: loose(oneOf([-1, 0, 1]), 0) });
 const common = {
-    id: z.string(),
-    parentId: z.nullable(z.string()),
-    createdAt: z.catch(z.string(), ''),
+    id: text,
+    parentId: is((value) => value === null || typeof value === 'string'),
+    createdAt: loose(text, ''),
     editedAt: optionalText,
     permalink: optionalText,
-    kind: z.catch(z.optional(z.enum(['comment', 'mention'])), undefined),
+    kind: loose(oneOf(['comment', 'mention'])),
     moreReplies: optionalText,
     pinned: flag,
-    origin: z.catch(z.optional(z.object({ name: z.string(), url: optionalText })), undefined),
-    votes: z.catch(z.optional(Votes), undefined),
-    can: z.catch(z.optional(z.object({
+    origin: loose(object({ name: text, url: optionalText })),
+    votes: loose(Votes),
+    can: loose(object({
         reply: flag,
         edit: flag,
         editUntil: optionalText,
@@ -70,39 +62,35 @@ const common = {
         vote: flag,
         report: flag,
         moderate: flag,
-    })), undefined),
+    })),
 };
 /** A comment with something to read. */
-export const ShownComment = z.object({
+export const ShownComment = object({
     ...common,
-    status: z.enum(['published', 'pending', 'spam']),
+    status: oneOf(['published', 'pending', 'spam']),
     author: Author,
     body: CommentBody,
 });
 /** A tombstone: nothing of it is left but its place, which its replies need. */
-export const DeletedComment = z.object({ ...common, status: z.literal('deleted') });
-/** One comment as readers meet it: flat, with `parentId`. Ids are strings, times ISO 8601 with a zone. */
-export const ReaderComment = z.union([ShownComment, DeletedComment]);
+export const DeletedComment = object({ ...common, status: oneOf(['deleted']) });
 /** What a field of the form is to this backend. */
-const Rule = z.enum(['required', 'optional', 'none']);
+const Rule = oneOf(['required', 'optional', 'none']);
 /** What the form asks for. `maxLength` counts UTF-16 units of the text; `agree` is a sentence to tick. */
-export const FieldRules = z.object({
+export const FieldRules = object({
     name: Rule,
     email: Rule,
     url: Rule,
     agree: optionalText,
-    maxLength: z.optional(z.number()),
-    writes: z.enum(['text', 'markdown', 'html']),
+    maxLength: loose(number),
+    writes: oneOf(['text', 'markdown', 'html']),
 });
 /** A page of a thread around its comments, which are checked one by one. */
-export const PageFrame = z.object({
-    comments: z.array(z.unknown()),
-    total: z.catch(z.optional(z.number()), undefined),
+export const PageFrame = object({
+    comments: anyList,
+    total: loose(is((value) => Number.isInteger(value) && value >= 0)),
     cursor: optionalText,
     asOf: optionalText,
     closed: flag,
-    fields: z.catch(z.optional(FieldRules), undefined),
+    fields: loose(FieldRules),
     notice: optionalText,
 });
-/** The signed-in reader, as the backend knows them. */
-export const Viewer = z.object({ id: z.string(), name: z.string(), avatarUrl: optionalText, moderator: flag });

@@ -1,7 +1,5 @@
-/** Every way a call to a backend can go wrong; readers get words for each in `Words.failures`. */
-export declare const errorCodes: readonly ['offline', 'timeout', 'blocked', 'unauthorized', 'forbidden', 'not-found', 'closed', 'conflict', 'rate-limited', 'invalid', 'duplicate', 'too-large', 'challenge', 'bad-answer', 'server'];
-/** One of {@link errorCodes}. */
-export type ErrorCode = (typeof errorCodes)[number];
+import type { ErrorCode } from './error-codes.js';
+export type { ErrorCode } from './error-codes.js';
 /** What a {@link CommentsError} may carry beside its code and message. */
 export interface CommentsErrorOptions {
     /** What was thrown or answered underneath. */
@@ -25,8 +23,8 @@ export interface CommentsErrorOptions {
  * words; `message` tells the site's developer what happened and what to change.
  */
 export declare class CommentsError extends Error {
-    readonly name = "CommentsError";
     readonly code: ErrorCode;
+    readonly name = "CommentsError";
     readonly retryAfter: number | undefined;
     readonly fields: Readonly<Record<string, string>> | undefined;
     readonly challenge: {
@@ -35,5 +33,5 @@ export declare class CommentsError extends Error {
     } | undefined;
     readonly maybeStored: boolean;
     readonly detail: string | undefined;
-    constructor(code: ErrorCode, message: string, options?: CommentsErrorOptions);
+    constructor(code: ErrorCode, message: string, { cause, ...rest }?: CommentsErrorOptions);
 }

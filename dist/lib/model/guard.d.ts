@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { CommentBody, type ReaderComment, type ThreadPage, Viewer, Votes } from './comment.js';
+import type { core } from 'zod/mini';
+import { type ReaderComment, type ThreadPage } from './comment.js';
 import { CommentsError } from './errors.js';
 /**
  * Reads one comment. A status this release does not know hides the body: a tombstone is
@@ -13,14 +13,8 @@ export declare function checkComment(answer: unknown): ReaderComment;
  * @throws CommentsError `bad-answer`.
  */
 export declare function checkPage(answer: unknown, odd: (error: CommentsError) => void): ThreadPage;
-/** Reads the votes after voting. @throws CommentsError `bad-answer`. */
-export declare function checkVotes(answer: unknown): Votes;
-/** Reads a body, as `preview` answers. @throws CommentsError `bad-answer`. */
-export declare function checkBody(answer: unknown): CommentBody;
-/** Reads who is signed in. @throws CommentsError `bad-answer`. */
-export declare function checkViewer(answer: unknown): Viewer | undefined;
 /**
  * Parses `answer`, or says where it is wrong in a message for the adapter's author.
- * @throws CommentsError `bad-answer`, with zod's own error as its cause.
+ * @throws CommentsError `bad-answer`, with zod's issues as its cause; and whatever a getter of the answer's own throws.
  */
-export declare function check<T extends z.core.$ZodType>(schema: T, answer: unknown, what: string): z.core.output<T>;
+export declare function check<T extends core.$ZodType>(schema: T, answer: unknown, what: string): core.output<T>;

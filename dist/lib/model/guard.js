@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
-import { CommentBody, DeletedComment, PageFrame, ShownComment, Viewer, Votes, } from './comment.js';
+import { DeletedComment, PageFrame, ShownComment } from './comment.js';
 import { CommentsError } from './errors.js';
+import { parseAs } from './shapes.js';
 /**
  * Checks what an adapter answered. Everything behind this file trusts its types; everything
  * before it is other people's data. Parsing copies, so an adapter that changes or freezes its
@@ -27,14 +27,13 @@ export function checkPage(answer, odd) {
     const frame = check(PageFrame, answer, 'page');
     const comments = [];
     let firstOdd;
-    for (const [index, comment] of frame.comments.entries()) {
+    for (let index = 0; index < frame.comments.length; index++) {
         try {
-            comments.push(checkComment(comment));
+            comments.push(checkComment(frame.comments[index]));
         }
         catch (error) {
-            if (!(error instanceof CommentsError))
-                throw error;
-            const placed = new CommentsError('bad-answer', `comments[${index}]: ${error.message}`, { cause: error.cause });
+            const { message, cause } = error instanceof CommentsError ? error : { message: 'unreadable', cause: error };
+            const placed = new CommentsError('bad-answer', `comments[${index}]: ${message}`, { cause });
             firstOdd ??= placed;
             odd(placed);
         }
@@ -43,29 +42,17 @@ export function checkPage(answer, odd) {
         throw firstOdd;
     return { ...frame, comments };
 }
-/** Reads the votes after voting. @throws CommentsError `bad-answer`. */
-export function checkVotes(answer) {
-    return check(Votes, answer, 'votes');
-}
-/** Reads a body, as `preview` answers. @throws CommentsError `bad-answer`. */
-export function checkBody(answer) {
-    return check(CommentBody, answer, 'body');
-}
-/** Reads who is signed in. @throws CommentsError `bad-answer`. */
-export function checkViewer(answer) {
-    return answer === undefined ? undefined : check(Viewer, answer, 'viewer');
-}
 /**
  * Parses `answer`, or says where it is wrong in a message for the adapter's author.
- * @throws CommentsError `bad-answer`, with zod's own error as its cause.
+ * @throws CommentsError `bad-answer`, with zod's issues as its cause; and whatever a getter of the answer's own throws.
  */
 export function check(schema, answer, what) {
-    const result = z.safeParse(schema, answer);
+    const result = parseAs(schema, answer);
     if (result.success)
         return result.data;
-    const issue = result.error.issues[0];
+    const [issue] = result.issues;
     const path = [what, ...(issue?.path ?? [])].join('.');
     throw new CommentsError('bad-answer', `The backend's answer is not what was agreed: ${path} (${issue?.code}).`, {
-        cause: result.error,
+        cause: result.issues,
     });
 }

@@ -7,8 +7,9 @@ import type { Thread } from './comment.js';
 export declare function normaliseUrl(url: string): string;
 /** What a page and its tag say about the thread. */
 export interface ThreadClues {
-    /** The address the page is at. */
+    /** The address the page is at, and its host; empty where an address has none (`about:srcdoc`). */
     readonly url: string;
+    readonly host: string;
     /** `<link rel="canonical">`, absolute; absent where the page has none. */
     readonly canonical?: string | undefined;
     readonly title: string;

@@ -1,5 +1,5 @@
 /** Parameters that say where a reader came from, not what they read. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|ref_src|mkt_tok|oly_anon_id|oly_enc_id|vero_id|wickedid|_hsenc|_hsmi|hsctatracking|srsltid)$/i;
+const TRACKING = /^(?:utm_.*|(?:fb|g|d|ms|y|tw)clid|[gw]braid|igshid|mc_[ce]id|_g[al]|ref_src|mkt_tok|oly_(?:anon|enc)_id|vero_id|wickedid|_hs(?:enc|mi)|hsctatracking|srsltid)$/i;
 /**
  * The key of the page at `url`: host and path without scheme, `www.`, default port, hash,
  * tracking parameters, trailing slash and `index.html`; other parameters sorted by name.
@@ -25,17 +25,8 @@ export function identifyThread(clues) {
     const url = clues.canonical || clues.url;
     return {
         id: clues.thread || clues.identified || normaliseUrl(url),
-        site: clues.site || siteOf(clues.url),
+        site: clues.site || clues.host.replace(/^www\./, ''),
         url,
         title: clues.title,
     };
-}
-/** The page's host, without `www.`; empty where an address has none (`about:srcdoc`). */
-function siteOf(url) {
-    try {
-        return new URL(url).host.replace(/^www\./, '');
-    }
-    catch {
-        return '';
-    }
 }

@@ -7,28 +7,42 @@
 export function readingOrder(entries) {
     const byId = new Map();
     for (const { key, comment, stamp } of entries) {
-        byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0, children: [] });
+        byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0 });
     }
     for (const node of byId.values()) {
         const { parentId } = node.comment;
         node.parent = parentId === null ? undefined : byId.get(parentId);
     }
-    breakCycles(byId.values());
-    const roots = [];
-    for (const node of byId.values())
-        (node.parent ? node.parent.children : roots).push(node);
-    const order = [];
-    const next = roots.reverse();
-    for (let node = next.pop(); node; node = next.pop()) {
-        node.depth = node.parent ? node.parent.depth + 1 : 0;
-        order.push(node);
-        for (let i = node.children.length - 1; i >= 0; i--)
-            next.push(node.children[i]);
+    let order = walk(byId.values());
+    if (order.length < byId.size) {
+        breakCycles(byId.values()); // no root leads to them
+        order = walk(byId.values());
     }
     for (let i = order.length - 1; i >= 0; i--) {
         const { parent, below } = order[i];
         if (parent)
             parent.below += below + 1;
+    }
+    return order;
+}
+/** What the roots lead to, each node before its replies. */
+function walk(nodes) {
+    const children = new Map(); // let go with this call: nodes are kept
+    for (const node of nodes) {
+        const siblings = children.get(node.parent);
+        if (siblings)
+            siblings.push(node);
+        else
+            children.set(node.parent, [node]);
+    }
+    const order = [];
+    const next = (children.get(undefined) ?? []).reverse();
+    for (let node = next.pop(); node; node = next.pop()) {
+        node.depth = node.parent ? node.parent.depth + 1 : 0;
+        order.push(node);
+        const replies = children.get(node) ?? [];
+        for (let i = replies.length - 1; i >= 0; i--)
+            next.push(replies[i]);
     }
     return order;
 }

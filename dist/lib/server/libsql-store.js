@@ -1,10 +1,11 @@
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Kysely, Migrator, SqliteAdapter, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { migrations } from './schema.js';
 import { sqlStore } from './sql-store.js';
 import { StoreError } from './store.js';
 /** How long to wait, in ms, for another process that writes to the same file. */
 const BUSY_MS = 5000;
+const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 };
 /** Prepared statements kept; lists of ids of many lengths make many. */
 const STATEMENTS = 256;
 /**
@@ -14,14 +15,43 @@ const STATEMENTS = 256;
  * @throws Error where the file can't be opened or its tables can't be brought up to date.
  */
 export async function libsqlStore({ path }) {
-    const db = new Kysely({ dialect: new SqliteDialect({ database: open(path) }) });
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-    const { error } = await migrator.migrateToLatest();
-    if (error) {
+    const db = new Kysely({ dialect: new FileDialect({ database: open(path) }) });
+    try {
+        await migrate(db);
+    }
+    catch (cause) {
         await db.destroy();
-        throw new Error(`The tables in ${path} could not be brought up to date.`, { cause: error });
+        throw new Error(`The tables in ${path} could not be brought up to date: ${String(cause)}`, { cause });
     }
     return sqlStore(db);
+}
+/**
+ * Kysely's dialect, told what SQLite can do: change tables in a transaction. Without, a crash in
+ * the middle of a migration, or a second process beside it, would leave half of one.
+ */
+class FileDialect extends SqliteDialect {
+    createAdapter() {
+        return new FileAdapter();
+    }
+}
+class FileAdapter extends SqliteAdapter {
+    get supportsTransactionalDdl() {
+        return true;
+    }
+}
+/**
+ * Brings the tables up to date. Where another process begins with the same new file at the same
+ * moment, one of the two trips over what the other just made, and finds it there the next time.
+ */
+async function migrate(db) {
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+    for (let triesLeft = 3;; triesLeft--) {
+        const { error } = await migrator.migrateToLatest();
+        if (!error)
+            return;
+        if (triesLeft === 0)
+            throw error instanceof Error ? error : new Error(String(error));
+    }
 }
 /** The file as Kysely's own SQLite dialect uses one. */
 function open(path) {
@@ -43,7 +73,8 @@ function open(path) {
             const wrapped = {
                 reader: statement.reader,
                 all: (parameters) => told(() => readRows(statement, parameters)),
-                run: (parameters) => told(() => statement.run(parameters)),
+                // After some failures (a full disk) the transaction is over already, and the failure is what counts.
+                run: (parameters) => sql === 'rollback' && !database.inTransaction ? NOTHING_DONE : told(() => statement.run(parameters)),
                 iterate: (parameters) => statement.iterate(parameters),
             };
             statements.set(sql, wrapped);

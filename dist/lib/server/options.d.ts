@@ -1,4 +1,4 @@
-import type { FieldRules, Thread } from '../model/comment.js';
+import type { CommentBody, FieldRules, Thread } from '../model/comment.js';
 import type { Store } from './store.js';
 import { type Signer } from './tokens.js';
 /** A comment as a {@link CommentsServerOptions.hold} policy sees it, before it is stored. */
@@ -29,14 +29,21 @@ export interface CommentsServerOptions {
     readonly publicUrl?: string;
     /** Path the server lives under; `api/v1/` is looked for there. Default `/`. */
     readonly basePath?: string;
-    /** What the form asks for. Default: name and email required, website optional, plain text. */
-    readonly fields?: Partial<FieldRules>;
+    /**
+     * What the form asks for. Default: name and email required, website optional, markdown. With `writes: 'text'`
+     * marks are shown as they were typed; what was typed is what is stored either way.
+     */
+    readonly fields?: Partial<FieldRules> & {
+        readonly writes?: 'text' | 'markdown';
+    };
     /** Default `likes`: readers can only vote up. */
     readonly votes?: 'likes' | 'up-down' | 'none';
     /** How long a writer can edit or delete, in ms from writing. Default 30 minutes. */
     readonly editWindowMs?: number;
     /** How long the same words by the same author in the same place are refused, in ms. Default a minute; 0: never. */
     readonly duplicateWindowMs?: number;
+    /** How many comments one client may post in any minute; who is one, the handler is told. Default 20. */
+    readonly postsPerMinute?: number;
     /** Whether a comment waits for approval. Default: none does. */
     readonly hold?: (comment: IncomingComment) => boolean | Promise<boolean>;
     /** The clock, in ms since the epoch. */
@@ -57,9 +64,13 @@ export interface Settings {
     readonly fields: FieldRules & {
         readonly maxLength: number;
     };
+    /** What a stored text is shown as. */
+    readonly bodyOf: (source: string) => CommentBody;
     readonly votes: 'likes' | 'up-down' | 'none';
     readonly editWindowMs: number;
     readonly duplicateWindowMs: number;
+    /** Counts a client's post; throws a Refusal where it is one too many. */
+    readonly admit: (client: string | undefined) => void;
     readonly hold: (comment: IncomingComment) => boolean | Promise<boolean>;
     readonly now: () => number;
     readonly newId: () => string;

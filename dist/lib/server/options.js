@@ -1,4 +1,8 @@
+import { markdownToTree } from '../model/markdown.js';
+import { textToTree } from '../model/plain-text.js';
 import { limits } from '../model/protocol.js';
+import { bodies } from './bodies.js';
+import { floodGate } from './flood.js';
 import { signer } from './tokens.js';
 import { timeOrderedId } from './id.js';
 /**
@@ -7,8 +11,11 @@ import { timeOrderedId } from './id.js';
  */
 export function settle(options) {
     const { secret = randomSecret(), now = Date.now, fields = {} } = options;
+    const { writes = 'markdown' } = fields;
     if (secret.length < 16)
         throw new TypeError('secret must have at least 16 characters.');
+    if (writes !== 'text' && writes !== 'markdown')
+        throw new TypeError('fields.writes is text or markdown.');
     const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
     const publicUrl = options.publicUrl === undefined ? undefined : new URL(options.publicUrl);
     return {
@@ -20,13 +27,15 @@ export function settle(options) {
             name: 'required',
             email: 'required',
             url: 'optional',
-            writes: 'text',
             ...fields,
+            writes,
             maxLength: fields.maxLength ?? limits.source,
         },
+        bodyOf: bodies(writes === 'text' ? textToTree : markdownToTree),
         votes: options.votes ?? 'likes',
         editWindowMs: options.editWindowMs ?? 30 * 60_000,
         duplicateWindowMs: options.duplicateWindowMs ?? 60_000,
+        admit: floodGate(options.postsPerMinute ?? 20, now),
         hold: options.hold ?? (() => false),
         now,
         newId: options.newId ?? timeOrderedId(now),

@@ -1,4 +1,5 @@
-import { header, PostBody } from '../model/protocol.js';
+import { header } from '../model/protocol.js';
+import { PostBody } from '../model/requests.js';
 import { checkWritten } from './author.js';
 import { Refusal } from './refusal.js';
 import { readBody } from './request-body.js';
@@ -10,7 +11,7 @@ const RECEIPT_DAYS = 35;
  * `POST comments`: stores a comment once, however often its key comes. The answer is kept with
  * the comment, in the same transaction, so a replay is the first answer to the byte.
  */
-export async function postComment({ request, settings }) {
+export async function postComment({ request, client, settings }) {
     const { store, signer } = settings;
     const key = readKey(request);
     const posted = await readBody(request, PostBody);
@@ -31,6 +32,7 @@ export async function postComment({ request, settings }) {
     if (earlier)
         return replay(earlier, fingerprint, settings);
     const author = checkWritten(posted, settings.fields);
+    settings.admit(client);
     const held = await settings.hold({ thread, parentId, source, author });
     const now = settings.now();
     const comment = {

@@ -5,7 +5,7 @@ import { json, notModified } from './route.js';
 import { invalidField, Refusal } from './refusal.js';
 import { shown, shownToWriter } from './shown.js';
 /** Goes up when the same comments are sent in another way. */
-const RENDERING = 1;
+const RENDERING = 2;
 const SORTS = ['oldest', 'newest', 'top'];
 /** `GET comments`: a page of a thread, or of the replies to one of its comments. */
 export async function listComments({ request, url, settings }) {

@@ -4,4 +4,4 @@ export declare function voteOnComment({ request, id, settings }: RouteCall): Pro
 /** `POST comments/{id}/reports`: keeps a report for the site's moderators, the first of each browser. */
 export declare function reportComment({ request, id, settings }: RouteCall): Promise<Response>;
 /** `POST preview`: a text as it would be shown. */
-export declare function previewText({ request }: RouteCall): Promise<Response>;
+export declare function previewText({ request, settings }: RouteCall): Promise<Response>;

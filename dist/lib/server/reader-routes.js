@@ -1,5 +1,6 @@
-import { textToTree } from '../model/plain-text.js';
-import { header, PreviewBody, ReportBody, VoteBody } from '../model/protocol.js';
+import { header } from '../model/protocol.js';
+import { PreviewBody, ReportBody, VoteBody } from '../model/requests.js';
+import { checkSource } from './author.js';
 import { invalidField, Refusal } from './refusal.js';
 import { readBody } from './request-body.js';
 import { json } from './route.js';
@@ -33,10 +34,10 @@ export async function reportComment({ request, id, settings }) {
     return new Response(null, { status: 202 });
 }
 /** `POST preview`: a text as it would be shown. */
-export async function previewText({ request }) {
+export async function previewText({ request, settings }) {
     const { source } = await readBody(request, PreviewBody);
-    const body = { format: 'tree', nodes: textToTree(source) };
-    return json(body);
+    checkSource(source, settings.fields);
+    return json(settings.bodyOf(source));
 }
 function missing() {
     return new Refusal('not-found', 'This comment is no longer there.');

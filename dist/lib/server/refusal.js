@@ -1,4 +1,5 @@
-import { header, statusOf } from '../model/protocol.js';
+import { statusOf } from '../model/problem.js';
+import { header } from '../model/protocol.js';
 /** A request the server will not carry out, thrown from wherever that is found out; nothing was stored. */
 export class Refusal extends Error {
     constructor(code, detail, options = {}) {
@@ -32,7 +33,9 @@ export function problemResponse(refusal) {
     });
     if (refusal.retryAfter !== undefined)
         headers.set(header.retryAfter, String(refusal.retryAfter));
-    return new Response(JSON.stringify(problem), { status: refusal.status, headers });
+    // what was sent may be quoted in words: no program may take it for HTML, whatever type it believes this to be
+    const json = JSON.stringify(problem).replaceAll('<', '\\u003c');
+    return new Response(json, { status: refusal.status, headers });
 }
 const titles = {
     offline: 'The server is not reachable.',

@@ -1,4 +1,3 @@
-import { textToTree } from '../model/plain-text.js';
 /** A stored comment as every reader is shown it: without its email, its text as a tree. */
 export function shown(comment, settings) {
     const { id, parentId, createdAt, status } = comment;
@@ -14,7 +13,7 @@ export function shown(comment, settings) {
         ...(votes === 'none' && { can: { vote: false } }),
         status,
         author: { name: comment.author.name, ...(comment.author.url !== '' && { url: comment.author.url }) },
-        body: { format: 'tree', nodes: textToTree(comment.source) },
+        body: settings.bodyOf(comment.source),
     };
 }
 /** The same as its writer is shown it, with what they may still do and until when. */

@@ -1,5 +1,6 @@
 import { CommentsError } from '../model/errors.js';
-import { checkComment, checkVotes } from '../model/guard.js';
+import { checkVotes } from '../model/answers.js';
+import { checkComment } from '../model/guard.js';
 import { claim, claimRefused, claimSame } from './claims.js';
 import { newComment, readPages } from './fakes.js';
 async function postOne({ adapter, thread, call }, parentId = null) {

@@ -1,4 +1,5 @@
-import { checkBody, checkComment } from '../model/guard.js';
+import { checkBody } from '../model/answers.js';
+import { checkComment } from '../model/guard.js';
 import { claim, claimRefused, claimSame } from './claims.js';
 import { newComment, randomKey, readPages } from './fakes.js';
 /** Texts that have been lost, cut or mangled on their way before. */

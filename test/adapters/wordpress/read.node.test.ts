@@ -140,6 +140,16 @@ describe('paging WordPress', () => {
     assert.equal(page.comments.length, 28);
   });
 
+  it('keeps a place for a comment in the trash, whose replies stay', async () => {
+    const {fetch} = site(3, (id) => (id > 1 ? 77 : 0));
+    const page = await wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), query, aCall());
+    assert.deepEqual(
+      page.comments.map(({id, status}) => `${id} ${status}`),
+      ['1 published', '77 deleted', '2 published', '3 published'],
+    );
+    assert.equal(page.total, 3);
+  });
+
   it('hides one odd comment, and fails on nothing but odd ones', async () => {
     const {fetch} = site(3, () => 0, {change: (id) => (id === 2 ? {content: null} : {})});
     const page = await wordpressAdapter({api: RECORDED_API, fetch}).list(threadOf('4'), query, aCall());

@@ -64,6 +64,14 @@ describe('writing to WordPress, over recorded answers', {skip}, () => {
     });
   }
 
+  it('does not let a reply hang on a comment that is gone', async () => {
+    const {fetch, seen} = answering(() => recorded('35'));
+    await assert.rejects(wordpressAdapter({api: RECORDED_API, fetch}).post(aComment('x', {parentId: '99'}), aCall()), {
+      code: 'not-found',
+    });
+    assert.ok(seen.every(({method}) => method === 'GET'));
+  });
+
   it('names the field that is missing, and not the one that was given', async () => {
     const {fetch} = answering(() => recorded('13'));
     const post = wordpressAdapter({api: RECORDED_API, fetch}).post(aComment('x', {author: {name: 'Zoe'}}), aCall());
@@ -148,6 +156,42 @@ describe('writing to WordPress, over recorded answers', {skip}, () => {
     assert.equal(stored.status, 'pending');
     assert.deepEqual(stored.status === 'pending' && stored.body, {format: 'text', source: 'please hold me too'});
     assert.ok(await keep.get(`held ${RECORDED_API} 4`));
+  });
+
+  it('says which field is too long for WordPress, by REST and by the form', async () => {
+    const author = {name: 'Zoe', email: `${'a'.repeat(101)}@example.test`};
+    const refusal = {
+      code: 'comment_author_email_column_length',
+      message: 'Comment field exceeds maximum length allowed.',
+    };
+    const words = '<div class="wp-die-message"><p><strong>Error:</strong> Your email address is too long.</p></div>';
+    for (const byForm of [false, true]) {
+      const {fetch} = answering(({url}) => {
+        if (!url.pathname.startsWith('/wp-json/')) return new Response(words);
+        return byForm ? recorded('60') : json(refusal, 400);
+      });
+      await assert.rejects(wordpressAdapter({api: RECORDED_API, fetch}).post(aComment('x', {author}), aCall()), {
+        code: 'too-large',
+        fields: {email: byForm ? 'Error: Your email address is too long.' : refusal.message},
+      });
+    }
+  });
+
+  it('keeps every copy of comments that are held at the same time, also while the list is read', async () => {
+    let id = 100;
+    const {fetch} = answering(({method}) =>
+      method === 'POST' ? json({...stored(++id, 'x'), status: 'hold'}, 201) : json([], 200, {'x-wp-total': '0'}),
+    );
+    const adapter = wordpressAdapter({api: RECORDED_API, fetch, now: () => NOW});
+    const call = aCall();
+    await Promise.all(
+      ['One', 'Two', 'Three', 'Four'].flatMap((text) => [
+        adapter.post(aComment(text), call),
+        adapter.list(threadOf('4'), query, call),
+      ]),
+    );
+    const {comments} = await adapter.list(threadOf('4'), query, call);
+    assert.equal(comments.length, 4);
   });
 
   const pages: [file: string, author: object, code: ErrorCode, more: object][] = [
@@ -236,6 +280,24 @@ describe('what became of a comment whose answer was lost', () => {
     );
   });
 
+  it('finds every one of those that were lost at the same time', async () => {
+    let lost = true;
+    const {fetch} = answering(({method}) => {
+      if (method === 'POST' && lost) throw new TypeError('network');
+      return json([stored(51, 'One'), stored(52, 'Two'), stored(53, 'Three')], 200, {'x-wp-total': '3'});
+    });
+    const adapter = wordpressAdapter({api: RECORDED_API, fetch, now: () => NOW});
+    const call = aCall();
+    const comments = ['One', 'Two', 'Three'].map((text) => aComment(text, {author: {name: 'Tom & Jo'}}));
+    await Promise.allSettled(comments.map((comment) => adapter.post(comment, call)));
+    lost = false;
+    const found = await Promise.all(comments.map((comment) => adapter.posted(comment, call)));
+    assert.deepEqual(
+      found.map((comment) => comment?.id),
+      ['51', '52', '53'],
+    );
+  });
+
   it('does not take for it the same words of before', async () => {
     const {fetch} = answering(({method}) => {
       if (method === 'POST') throw new TypeError('network');
@@ -278,7 +340,7 @@ describe('what became of a comment whose answer was lost', () => {
     });
     const adapter = wordpressAdapter({api: RECORDED_API, fetch, now: () => NOW});
     const call = aCall();
-    const comment = aComment('Held & seen', {author: {name: 'Tom & Jo'}, parentId: '9'});
+    const comment = aComment('Held & seen', {author: {name: 'Tom & Jo'}});
     await assert.rejects(adapter.post(comment, call));
     lost = false;
     await adapter.post(comment, call);
@@ -305,6 +367,21 @@ describe('the login’s nonce', () => {
     assert.equal(comment.id, '60');
     assert.equal(seen.filter(({url}) => url.pathname === '/wp-admin/admin-ajax.php').length, 1);
     assert.equal(comment.can, undefined, 'a subscriber may not edit even their own');
+  });
+
+  it('is renewed once for all that find it stale at the same time', async () => {
+    const {fetch, seen} = answering(({url, headers}) => {
+      if (url.pathname.endsWith('/admin-ajax.php')) return new Response('aaaaaaaaaa');
+      if (headers.has('x-wp-nonce') && headers.get('x-wp-nonce') !== 'aaaaaaaaaa')
+        return json({code: 'rest_cookie_invalid_nonce', message: 'Cookie check failed', data: {status: 403}}, 403);
+      if (url.pathname.endsWith('/users/me')) return json({id: 7, name: 'Sue', capabilities: {read: true}});
+      return url.pathname.endsWith('/comments') ? json([], 200, {'x-wp-total': '0'}) : json({comment_status: 'open'});
+    });
+    const adapter = wordpressAdapter({api: RECORDED_API, fetch, nonce: '0000000000'});
+    const call = aCall();
+    const [viewer] = await Promise.all([adapter.viewer(call), adapter.list(threadOf('4'), query, call)]);
+    assert.equal(viewer?.name, 'Sue');
+    assert.equal(seen.filter(({url}) => url.pathname.endsWith('/admin-ajax.php')).length, 1);
   });
 
   it('that cannot be renewed ends the login: the text keeps its writer, and nothing is stored', async () => {
@@ -357,6 +434,30 @@ describe('an editor', () => {
   });
 });
 
+describe('the author of a post', () => {
+  it('wears their badge on what they have just said or changed, and may change it', async () => {
+    const mine = {...stored(60, 'x'), author: 5};
+    const {fetch} = answering(({url, method}) => {
+      if (url.pathname.endsWith('/users/me'))
+        return json({id: 5, name: 'Ada', capabilities: {edit_published_posts: true}});
+      if (method === 'POST') return json(mine, 201);
+      return url.pathname.endsWith('/comments')
+        ? json([], 200, {'x-wp-total': '0'})
+        : json({author: 5, comment_status: 'open'});
+    });
+    const adapter = wordpressAdapter({api: RECORDED_API, fetch, nonce: '0123456789'});
+    const call = aCall();
+    await adapter.list(threadOf('4'), query, call);
+    for (const comment of [
+      await adapter.post(aComment('x', {author: {}}), call),
+      await adapter.edit('60', {source: 'x'}, call),
+    ]) {
+      assert.equal(comment.status === 'published' && comment.author.badge, 'author');
+      assert.deepEqual(comment.can, {edit: true, remove: true});
+    }
+  });
+});
+
 describe('a tag’s settings', () => {
   it('are checked, in the owner’s words', () => {
     const cases: [Record<string, string>, string | undefined, RegExp][] = [
@@ -384,7 +485,7 @@ function stored(id: number, words: string) {
   return {
     id,
     post: 4,
-    parent: id === 52 ? 9 : 0,
+    parent: 0,
     author: 0,
     author_name: 'Tom &amp; Jo',
     date_gmt: '2026-11-23T09:19:52',

@@ -1,1 +1,0 @@
-import{deviceKey as e}from"./device-Xidv1uno.js";function t(t,n,r=``){let i=t=>e(`keep`,n,r,t);return{get:e=>t.get(i(e)),set:(e,n)=>t.set(i(e),n),delete:e=>t.set(i(e),void 0)}}export{t as openKeep};

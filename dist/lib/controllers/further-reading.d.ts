@@ -1,0 +1,20 @@
+import type { ReaderComment } from '../model/comment.js';
+import { type Progress, type ThreadController, type ThreadSource } from './thread-controller.js';
+/** Reads on in a thread whose first page is here: further pages, further replies, and the way to one comment. */
+export declare class FurtherReading {
+    #private;
+    constructor(list: ThreadController, source: () => ThreadSource | undefined);
+    /** How reading this comment's further replies is going. */
+    repliesOf(id: string): Progress;
+    /** Another thread is read. */
+    restart(): void;
+    /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
+    more(): Promise<ReaderComment | undefined>;
+    /** Reads further replies of a comment. Resolves to the first that is new, or undefined. */
+    moreReplies(id: string): Promise<ReaderComment | undefined>;
+    /**
+     * Makes sure a comment and its ancestors are here, for deep links.
+     * Resolves to false where the backend does not know it.
+     */
+    bring(id: string): Promise<boolean>;
+}

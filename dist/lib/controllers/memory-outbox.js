@@ -1,0 +1,27 @@
+/** An outbox that ends with the page: where a page keeps nothing on this device, or opens no storage. */
+export function memoryOutbox() {
+    const entries = new Map();
+    let turn = Promise.resolve();
+    return {
+        durable: false,
+        list: async ({ adapter, server }) => [...entries.values()].filter(({ box }) => box.adapter === adapter && box.server === server),
+        async add(entry, along) {
+            along();
+            entries.set(entry.comment.key, entry);
+        },
+        async remove({ comment }, along) {
+            along?.();
+            entries.delete(comment.key);
+        },
+        async change({ comment }, change) {
+            const entry = entries.get(comment.key);
+            const changed = entry && change(entry);
+            if (changed)
+                entries.set(comment.key, changed);
+            return changed;
+        },
+        alone: (_backend, run) => (turn = turn.then(run, run)),
+        tell() { },
+        hear: () => () => { },
+    };
+}

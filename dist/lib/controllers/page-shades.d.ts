@@ -1,0 +1,6 @@
+/**
+ * Declarations for an element on its page: whether text is light on dark there, which pop-ups of
+ * the browser's own must know, and how much of the text colour quiet text needs to be read easily.
+ * The browser reads and mixes the colours, in whatever notation the page has them, on `probe`.
+ */
+export declare function shades(host: HTMLElement, probe: HTMLElement): string;

@@ -1,0 +1,86 @@
+import { promisifyRequest } from 'idb-keyval';
+import { deviceKey } from './device.js';
+import { isUnder, rowsIn } from './drafts.js';
+import { turns } from './outbox-turn.js';
+const browserChannel = () => typeof BroadcastChannel === 'function' ? new BroadcastChannel('riposte-outbox') : undefined;
+/** The outbox on `device`: what is on its way outlives the page, and every tab sees the same. */
+export function openOutbox(device, options = {}) {
+    const { channel: open = browserChannel } = options;
+    const turn = turns(device, options);
+    let channel;
+    const placeOf = ({ box, comment }) => deviceKey('outbox', box.adapter, box.server, comment.key);
+    const under = ({ adapter, server }) => deviceKey('outbox', adapter, server);
+    return {
+        get durable() {
+            return device.durable;
+        },
+        async list(backend) {
+            const prefix = under(backend);
+            const rows = new Map(await device.run((use) => use('readonly', (store) => rowsIn(store, prefix))));
+            for (const [at, value] of device.unsaved)
+                if (isUnder(prefix, at))
+                    rows.set(at, value);
+            return [...rows.values()].filter(isEntry).sort((a, b) => a.at - b.at || (a.comment.key < b.comment.key ? -1 : 1));
+        },
+        add: (entry, along) => device.together(() => {
+            along();
+            void device.set(placeOf(entry), { ...entry, v: 1 });
+        }),
+        remove: (entry, along) => device.together(() => {
+            along?.();
+            void device.set(placeOf(entry), undefined);
+        }),
+        async change(entry, change) {
+            const at = placeOf(entry);
+            const changed = (found) => (isEntry(found) ? { ...change(found), v: 1 } : undefined);
+            if (device.unsaved.has(at)) {
+                const next = changed(device.unsaved.get(at));
+                if (next)
+                    await device.set(at, next);
+                return next;
+            }
+            let next;
+            const done = await device.run((use) => use('readwrite', async (store) => {
+                next = changed(await promisifyRequest(store.get(at)));
+                if (next)
+                    store.put(next, at);
+                await promisifyRequest(store.transaction);
+                return true;
+            }));
+            if (done)
+                return next;
+            // The disk has died under us: what this page knows goes on in memory.
+            next = changed(entry);
+            await device.set(at, next);
+            return next;
+        },
+        alone: ({ adapter, server }, run) => turn(deviceKey('turn', adapter, server), run),
+        tell(news) {
+            channel?.postMessage(news);
+        },
+        hear(listener) {
+            const own = (channel = open());
+            own?.addEventListener('message', ({ data }) => {
+                if (isEntry({ v: 1, ...data?.entry }))
+                    listener(data);
+            });
+            return () => {
+                own?.close();
+                if (channel === own)
+                    channel = undefined;
+            };
+        },
+    };
+}
+/** Whether this is an entry of this release: records are read back with suspicion, and the unreadable left alone. */
+function isEntry(found) {
+    const entry = found;
+    const { comment, box } = entry ?? {};
+    return (entry?.v === 1 &&
+        typeof entry.at === 'number' &&
+        typeof comment?.key === 'string' &&
+        typeof comment.source === 'string' &&
+        typeof comment.thread?.id === 'string' &&
+        typeof box?.mode === 'string' &&
+        typeof box.target === 'string');
+}

@@ -1,0 +1,12 @@
+import { type TemplateResult } from 'lit';
+import type { Words } from '../model/words.js';
+import type { WritingWords } from '../model/writing-words.js';
+/** What is being done to a comment, in its place. `conflict`: it was changed while its reader edited it. */
+export type Deed = {
+    readonly kind: 'delete' | 'report' | 'reported';
+} | {
+    readonly kind: 'conflict';
+    readonly theirs: string;
+};
+/** A question, a small form or its outcome under a comment. */
+export declare function deedView(id: string, deed: Deed, words: Words & WritingWords): TemplateResult;

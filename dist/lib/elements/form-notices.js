@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+/** Under a text: whether it is safe, where it came from, and what else was written for this box. */
+export function draftNotice({ state, restored, text, others }, discarded, kept, words, { undo, discard, take, drop }) {
+    const other = others.find((each) => each.text !== '');
+    return html `<div class="drafts" role="status">
+    ${discarded && text === ''
+        ? html `<p class="state"><span>${words.draftDiscarded}</span>${link(words.undo, undo)}</p>`
+        : restored && text !== ''
+            ? html `<p class="state"><span>${words.draftRestored}</span>${link(words.discardDraft, discard)}</p>`
+            : state.status === 'saved'
+                ? html `<p class="quiet saved" aria-live="off">${words.draftSaved}</p>`
+                : nothing}
+    ${other
+        ? html `<p class="state"><span>${words.draftFound}: “${excerpt(other.text)}”</span>
+          ${link(words.useDraft, () => take(other))}
+          ${link(words.discardDraft, () => drop(other))}</p>`
+        : nothing}
+    ${state.status === 'held' && !kept ? html `<p class="state"><span>${words.draftsNotKept}</span></p>` : nothing}
+  </div>`;
+}
+/** Above the button: why the backend would not take the text. `signIn`: the reader can sign in here. */
+export function refusalNotice(refused, signIn, words) {
+    return html `<div role="alert">${refused
+        ? html `<p class="state"><span>${words.notSent}. ${words.failures[refused.code]}${refused.detail ? html ` <bdi>${refused.detail}</bdi>` : nothing}${refused.retryAfter ? ` ${words.waitSeconds(refused.retryAfter)}` : nothing}</span>
+        ${signIn && refused.code === 'unauthorized' ? html `<button type="button" class="link" data-do="sign-in">${words.signIn}</button>` : nothing}</p>`
+        : nothing}</div>`;
+}
+function link(label, press) {
+    return html `<button type="button" class="link" @click=${press}>${label}</button>`;
+}
+/** The beginning of a text, enough to know it by. */
+function excerpt(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,26 @@
+/** The same in English. */
+export const englishDevice = {
+    deviceIntro: 'All that the comments keep in this browser for this website. Nobody else sees it.',
+    deviceEmpty: 'Nothing is kept on this device.',
+    deviceKinds: {
+        draft: 'Draft',
+        aside: 'Draft that could not be read',
+        identity: 'Your name, email address and website',
+        keep: 'Sign-in, edit rights, votes and comments waiting for approval',
+        outbox: 'Comment waiting to be sent',
+        visit: 'Your last visit',
+        sort: 'Your sort order',
+        other: 'Other',
+    },
+    details: 'Details',
+    exportData: 'Export',
+    exportHint: 'Saved as riposte-data.json. If your browser saved no file, copy the text from here:',
+    copy: 'Copy',
+    copied: 'Copied',
+    deleteOne: 'Delete',
+    deleteThing: (what) => `Delete: ${what}`,
+    deletedOne: 'Deleted',
+    deleteAll: 'Delete all',
+    deleteAllQuestion: 'Delete all of this from this device? It can’t be brought back.',
+    deletedAll: 'Everything was deleted from this device.',
+};

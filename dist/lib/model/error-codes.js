@@ -1,0 +1,18 @@
+/** Every way a call to a backend can go wrong; readers get words for each in `Words.failures`. */
+export const errorCodes = [
+    'offline',
+    'timeout',
+    'blocked',
+    'unauthorized',
+    'forbidden',
+    'not-found',
+    'closed',
+    'conflict',
+    'rate-limited',
+    'invalid',
+    'duplicate',
+    'too-large',
+    'challenge',
+    'bad-answer',
+    'server',
+];

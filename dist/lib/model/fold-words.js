@@ -1,0 +1,2 @@
+/** The same in English. */
+export const englishFold = { showAll: 'Show all', showLess: 'Show less' };

@@ -1,0 +1,25 @@
+/** The words of the tools around a box. Apart from `WritingWords`: they arrive with the tools. */
+export interface ToolsWords {
+    /** Names the row of buttons. */
+    readonly formatting: string;
+    /** The first letter is what the button shows. */
+    readonly bold: string;
+    readonly italic: string;
+    readonly link: string;
+    readonly quote: string;
+    readonly code: string;
+    readonly list: string;
+    /** Which marks work, in a line. */
+    readonly marksWork: string;
+    readonly preview: string;
+    readonly hidePreview: string;
+    /** Something was written since. */
+    readonly updatePreview: string;
+    /** Read out when it has been drawn. */
+    readonly previewShown: string;
+    readonly nothingToPreview: string;
+    readonly previewFailed: string;
+    readonly noFiles: string;
+}
+/** The same in English. */
+export declare const englishTools: ToolsWords;

@@ -1,0 +1,154 @@
+import type {CommentBody, ReaderComment, Votes} from '../model/comment.js';
+import {CommentsError} from '../model/errors.js';
+import {check, checkComment} from '../model/guard.js';
+import {CountsAnswer, header, limits, PathAnswer} from '../model/protocol.js';
+import {object, text} from '../model/shapes.js';
+import type {Call, CommentsAdapter, Keep} from './adapter.js';
+import {changeDrawer, type Drawer, openDrawer, threadKey} from './rest-drawer.js';
+import {type Link, ownKey} from './rest-link.js';
+
+export {openDrawer} from './rest-drawer.js';
+
+/** Everything a `restAdapter` can do but list. */
+export type LaterMethod = 'path' | 'counts' | 'post' | 'edit' | 'source' | 'remove' | 'vote' | 'report' | 'preview';
+
+const SourceAnswer = object({source: text});
+
+/** What is not needed for the first page, asked of the server behind `link`. `own`: the reader's own things. */
+export function restMore(
+  {now, ask, signedIn}: Link,
+  own: (keep: Keep) => Promise<Drawer | undefined>,
+): Required<Pick<CommentsAdapter, LaterMethod>> {
+  const pathOf = (id: string) => `comments/${encodeURIComponent(id)}`;
+
+  const contents = async (keep: Keep) => openDrawer(keep, await keep.get(ownKey), now);
+
+  /** The header that lets this device change a comment of its own; none for others', which the server refuses. */
+  const proof = async (id: string, {keep}: Call): Promise<Record<string, string>> => {
+    const {own} = await contents(keep);
+    const token = own.find((each) => each.id === id)?.token;
+    return token === undefined ? {} : {[header.token]: token};
+  };
+
+  /** What tells this browser's votes and reports from others': a secret it makes once. */
+  const voter = async ({keep}: Call): Promise<Record<string, string>> => {
+    let secret = (await contents(keep)).voter;
+    if (secret) return {[header.token]: secret};
+    const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('');
+    await changeDrawer(keep, now, (drawer) => ({voter: (secret = drawer.voter ?? made)}));
+    return {[header.token]: secret ?? made};
+  };
+
+  return {
+    async path(_thread, id, call) {
+      const [{data}, drawer] = await Promise.all([ask('GET', pathOf(id), call), own(call.keep)]);
+      const comments = check(PathAnswer, data, 'path').comments as ReaderComment[];
+      return drawer ? drawer.mark(comments, signedIn) : comments;
+    },
+
+    async counts(threads, call) {
+      const bySite = new Map<string, string[]>();
+      for (const {site, id} of threads) bySite.set(site, [...(bySite.get(site) ?? []), id]);
+      const calls: Promise<{data: unknown}>[] = [];
+      for (const [site, ids] of bySite) {
+        for (let at = 0; at < ids.length; at += limits.counts) {
+          const params = new URLSearchParams({site});
+          for (const id of ids.slice(at, at + limits.counts)) params.append('thread', id);
+          calls.push(ask('GET', `counts?${params}`, call));
+        }
+      }
+      const answers = await Promise.all(calls);
+      return new Map(answers.flatMap(({data}) => Object.entries(check(CountsAnswer, data, 'counts').counts)));
+    },
+
+    async post({key, thread, parentId, source, author, notify, proof: proved}, call) {
+      const {id, site, url, title} = thread;
+      const {data, headers} = await ask('POST', 'comments', call, {
+        headers: {[header.idempotencyKey]: key},
+        body: {thread: {id, site, url, title}, parentId, source, author, notify, proof: proved},
+      });
+      const comment = stored(data);
+      const token = headers.get(header.token);
+      if (token === null) return comment;
+      const over = comment.can?.edit === false && comment.can.remove === false;
+      const waits = comment.status !== 'published' && comment.status !== 'deleted';
+      await changeDrawer(call.keep, now, ({own}) => ({
+        own: [
+          ...own.filter((each) => each.id !== comment.id),
+          {
+            id: comment.id,
+            token,
+            at: now(),
+            editUntil: over ? comment.createdAt : comment.can?.editUntil,
+            held: waits ? {thread: threadKey(thread), comment: copyOf(comment)} : undefined,
+          },
+        ],
+      }));
+      return {...comment, can: {edit: true, remove: true, ...comment.can}};
+    },
+
+    async edit(id, {source, base: edited}, call) {
+      const headers = await proof(id, call);
+      const {data} = await ask('PATCH', pathOf(id), call, {headers, body: {source, base: edited}});
+      const comment = stored(data);
+      await changeDrawer(call.keep, now, ({own}) => ({
+        own: own.map((each) =>
+          each.id === id && each.held ? {...each, held: {...each.held, comment: copyOf(comment)}} : each,
+        ),
+      }));
+      return {...comment, can: {edit: true, remove: true, ...comment.can}};
+    },
+
+    async source(id, call) {
+      const {data} = await ask('GET', pathOf(id), call, {headers: await proof(id, call)});
+      return check(SourceAnswer, data, 'comment').source;
+    },
+
+    async remove(id, call) {
+      try {
+        await ask('DELETE', pathOf(id), call, {headers: await proof(id, call)});
+      } catch (error) {
+        // Gone is gone, whoever was first.
+        if (!(error instanceof CommentsError) || error.code !== 'not-found') throw error;
+      }
+      await changeDrawer(call.keep, now, ({own}) => ({
+        own: own.map((each) => (each.id === id ? {...each, held: undefined} : each)),
+      }));
+    },
+
+    async vote(id, mine, call) {
+      const {data} = await ask('PUT', `${pathOf(id)}/vote`, call, {
+        headers: await voter(call),
+        body: {mine},
+      });
+      await changeDrawer(call.keep, now, ({votes}) => ({
+        votes: [...votes.filter((each) => each.id !== id), ...(mine === 0 ? [] : [{id, mine}])],
+      }));
+      return data as Votes;
+    },
+
+    async report(id, reason, call) {
+      await ask('POST', `${pathOf(id)}/reports`, call, {headers: await voter(call), body: {reason}});
+    },
+
+    async preview(source, call) {
+      return (await ask('POST', 'preview', call, {body: {source}, writes: false})).data as CommentBody;
+    },
+  };
+}
+
+/** A comment to keep: what may be done to it changes with time, and is not part of it. */
+function copyOf(comment: ReaderComment): ReaderComment {
+  return {...comment, can: undefined};
+}
+
+/** The comment in an answer to a write. Where it is odd, what was sent is stored all the same. */
+function stored(answer: unknown): ReaderComment {
+  try {
+    return checkComment(answer);
+  } catch (cause) {
+    throw new CommentsError('bad-answer', (cause as Error).message, {cause, maybeStored: true});
+  }
+}

@@ -1,0 +1,219 @@
+import type {CommentsAdapter} from '../adapters/adapter.js';
+import type {KeptError, Outbox, OutboxBackend, OutboxEntry, OutboxNews} from '../drafts/store.js';
+import type {ReaderComment} from '../model/comment.js';
+import {CommentsError, type ErrorCode} from '../model/errors.js';
+import {checkComment} from '../model/guard.js';
+import {type Asking, ask, asCommentsError} from './ask.js';
+
+/** Where entries are sent, and how. */
+export interface DeliverySource {
+  readonly adapter: CommentsAdapter;
+  readonly server: string;
+  readonly asking: Omit<Asking, 'signal'>;
+}
+
+/** What tests hold still. */
+export interface DeliveryClock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  setTimeout(fire: () => void, ms: number): unknown;
+  clearTimeout(timer: unknown): void;
+  /** 0 to 1. */
+  random(): number;
+  /** False where the browser is sure that there is no network. */
+  online(): boolean;
+}
+
+/** Time, chance and network as the browser has them. */
+export const browserClock: DeliveryClock = {
+  now: () => Date.now(),
+  setTimeout: (fire, ms) => setTimeout(fire, ms),
+  clearTimeout: (timer) => clearTimeout(timer as number),
+  random: () => Math.random(),
+  online: () => navigator.onLine !== false,
+};
+
+/** Longest a backend may take to store a comment, in ms: longer than adapters wait themselves, who know more of what went wrong. */
+const sendingMs = 35_000;
+
+/** Tries made without being asked again. */
+const mostTries = 5;
+
+const dayMs = 86_400_000;
+
+/** Failures that sending the same again may mend; any other is the backend's answer to this text. */
+const passing: readonly ErrorCode[] = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];
+
+/**
+ * Sends what is in the outbox for one backend, whatever page it was written on: in order, one tab
+ * at a time, with the key each text was given when Post was pressed.
+ */
+export class Delivery {
+  readonly #outbox: Outbox;
+  readonly #source: () => DeliverySource | undefined;
+  readonly #told: (news: OutboxNews) => void;
+  readonly #clock: DeliveryClock;
+  #timer: unknown;
+  #due = false;
+  #forced = false;
+  #running: Promise<void> | undefined;
+
+  /** `told` hears what becomes of entries here; other tabs are told as well. */
+  constructor(
+    outbox: Outbox,
+    source: () => DeliverySource | undefined,
+    told: (news: OutboxNews) => void,
+    clock: DeliveryClock,
+  ) {
+    this.#outbox = outbox;
+    this.#source = source;
+    this.#told = told;
+    this.#clock = clock;
+  }
+
+  /** Sends what is due. A call while another runs has that one look again. `forced`: though the browser says it is offline. */
+  wake(forced = false): Promise<void> {
+    this.#due = true;
+    this.#forced ||= forced;
+    return (this.#running ??= this.#run());
+  }
+
+  /** Makes entries due now: those that wait, and those that were given up, but for what their reader must decide. */
+  async hurry(forced = false): Promise<void> {
+    const source = this.#source();
+    if (!source) return;
+    for (const entry of await this.#outbox.list(backendOf(source))) {
+      if (entry.status === 'queued' || entry.status === 'stopped') await this.#outbox.change(entry, due);
+    }
+    await this.wake(forced);
+  }
+
+  async #run(): Promise<void> {
+    this.#clock.clearTimeout(this.#timer);
+    try {
+      while (this.#due) {
+        this.#due = false;
+        const source = this.#source();
+        if (!source) return;
+        const backend = backendOf(source);
+        // Whoever has nothing to send takes no turn, and leaves no trace.
+        if ((await this.#outbox.list(backend)).some(isOnItsWay)) {
+          await this.#outbox.alone(backend, () => this.#round(backend, source));
+        }
+      }
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #round(backend: OutboxBackend, source: DeliverySource): Promise<void> {
+    for (;;) {
+      const {now, online} = this.#clock;
+      const entries = (await this.#outbox.list(backend)).filter(isOnItsWay);
+      const [next] = entries;
+      if (!next) break;
+      const wait = next.nextAt - now();
+      const offline = !online() && !this.#forced;
+      // A clock that was put back leaves times far ahead.
+      if (!offline && (wait <= 0 || wait > dayMs)) {
+        await this.#send(next, source);
+        continue;
+      }
+      for (const entry of entries) this.#told({what: 'changed', entry});
+      if (!offline) {
+        this.#clock.clearTimeout(this.#timer);
+        this.#timer = this.#clock.setTimeout(() => void this.wake(), wait);
+      }
+      break;
+    }
+    this.#forced = false;
+  }
+
+  async #send(found: OutboxEntry, {adapter, asking}: DeliverySource): Promise<void> {
+    const {now} = this.#clock;
+    const entry = await this.#change(found, (latest) => {
+      if (!isOnItsWay(latest)) return latest;
+      // The tab that was sending it is gone: nobody knows how far it came.
+      const maybe = latest.maybe || latest.status === 'sending';
+      if (maybe && !canSettle(adapter)) return {...latest, maybe, status: 'unsure'};
+      if (now() - latest.askedAt > 7 * dayMs) return {...latest, maybe, status: maybe ? 'unsure' : 'refused'};
+      return {...latest, maybe, status: 'sending', tries: latest.tries + 1};
+    });
+    if (entry?.status !== 'sending') return;
+    // Before every second try, whatever the first was told: browsers send again by themselves what a connection lost,
+    // and the refusal a page then sees is that of the repetition.
+    let settled = adapter.idempotent === true || !(entry.maybe || entry.error);
+    const {signal} = new AbortController(); // leaving the thread must not stop what is on its way
+    const {comment} = entry;
+    let stored: ReaderComment | undefined;
+    try {
+      let answer: unknown;
+      if (!settled) answer = await ask({...asking, signal}, async (call) => adapter.posted?.(comment, call));
+      settled = true;
+      answer ??= await ask({...asking, signal}, async (call) => adapter.post?.(comment, call), sendingMs);
+      stored = checkComment(answer);
+    } catch (caught) {
+      const error = asCommentsError(caught);
+      await this.#change(entry, (latest) => this.#after(latest, error, settled, adapter));
+      return;
+    }
+    await this.#outbox.remove(entry);
+    this.#tell({what: 'stored', entry, comment: stored});
+  }
+
+  /** An entry after a try that failed. `settled`: the error is an answer to the text, and not to asking for it. */
+  #after(entry: OutboxEntry, error: CommentsError, settled: boolean, adapter: CommentsAdapter): OutboxEntry {
+    const {now, random} = this.#clock;
+    const {code, message, detail, fields, retryAfter = 0} = error;
+    const maybe = entry.maybe || error.maybeStored || code === 'bad-answer';
+    const backoffMs = 1000 * 2 ** (entry.tries - 1) * (0.5 + random());
+    // Whoever can sign in here goes on with the same key; for others it is an answer like any other.
+    const status =
+      code === 'unauthorized' && adapter.signIn
+        ? 'stopped'
+        : settled && !passing.includes(code)
+          ? 'refused'
+          : maybe && !canSettle(adapter)
+            ? 'unsure'
+            : entry.tries >= mostTries
+              ? 'stopped'
+              : 'queued';
+    const nextAt = now() + Math.min(dayMs, Math.max(retryAfter * 1000, backoffMs));
+    return {...entry, status, maybe, nextAt, error: {code, message, detail, fields}};
+  }
+
+  async #change(entry: OutboxEntry, change: (now: OutboxEntry) => OutboxEntry): Promise<OutboxEntry | undefined> {
+    const changed = await this.#outbox.change(entry, change);
+    if (changed) this.#tell({what: 'changed', entry: changed});
+    return changed;
+  }
+
+  #tell(news: OutboxNews): void {
+    this.#outbox.tell(news);
+    this.#told(news);
+  }
+}
+
+/** An entry that waits for a time or a reader, to be sent now; one under way, or that nobody may send, as it is. */
+export function due(entry: OutboxEntry): OutboxEntry {
+  if (entry.status !== 'queued' && entry.status !== 'stopped') return entry;
+  return {...entry, status: 'queued', tries: 0, nextAt: 0};
+}
+
+/** What was kept of an error, as an error again. */
+export function errorFrom(kept: KeptError): CommentsError {
+  return new CommentsError(kept.code, kept.message, kept);
+}
+
+/** Whether it can be known what became of a try: a second one is safe then. */
+function canSettle({idempotent, posted}: CommentsAdapter): boolean {
+  return idempotent === true || posted !== undefined;
+}
+
+function backendOf({adapter, server}: DeliverySource): OutboxBackend {
+  return {adapter: adapter.name, server};
+}
+
+function isOnItsWay({status}: OutboxEntry): boolean {
+  return status === 'queued' || status === 'sending';
+}

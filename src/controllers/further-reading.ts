@@ -1,0 +1,113 @@
+import type {ReaderComment} from '../model/comment.js';
+import {checkComment} from '../model/guard.js';
+import {ask} from './ask.js';
+import {put} from './list-changes.js';
+import {type Progress, reportFault, type ThreadController, type ThreadSource} from './thread-controller.js';
+
+const idle: Progress = {status: 'idle'};
+const loading: Progress = {status: 'loading'};
+
+/** Reads on in a thread whose first page is here: further pages, further replies, and the way to one comment. */
+export class FurtherReading {
+  readonly #list: ThreadController;
+  readonly #source: () => ThreadSource | undefined;
+  readonly #replies = new Map<string, Progress>();
+  /** Cursors that have been followed since the list was last read, each with whose replies they led to. */
+  readonly #followed = new Set<string>();
+  #reading: AbortSignal | undefined;
+
+  constructor(list: ThreadController, source: () => ThreadSource | undefined) {
+    this.#list = list;
+    this.#source = source;
+  }
+
+  /** How reading this comment's further replies is going. */
+  repliesOf(id: string): Progress {
+    return this.#replies.get(id) ?? idle;
+  }
+
+  /** Another thread is read. */
+  restart(): void {
+    this.#replies.clear();
+  }
+
+  /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
+  async more(): Promise<ReaderComment | undefined> {
+    const list = this.#list;
+    const {state} = list;
+    if (state.status !== 'ready' || state.more.status === 'loading' || state.frame.cursor === undefined)
+      return undefined;
+    const {cursor} = state.frame;
+    list.patch({more: loading});
+    const first = await list.page(
+      {cursor},
+      (page) => {
+        // A list that was read anew while this page was on its way goes on elsewhere.
+        if (list.state.status !== 'ready' || list.state.frame.cursor !== cursor) return undefined;
+        const {frame} = list.state;
+        list.patch({frame: {...frame, cursor: this.#next(cursor, page.cursor)}});
+        return list.add(page.comments);
+      },
+      (error) => list.patch({more: {status: 'failed', error}}),
+    );
+    if (list.state.status === 'ready' && list.state.more.status === 'loading') list.patch({more: idle});
+    return first;
+  }
+
+  /** Reads further replies of a comment. Resolves to the first that is new, or undefined. */
+  async moreReplies(id: string): Promise<ReaderComment | undefined> {
+    const list = this.#list;
+    const entry = list.find(id);
+    const cursor = entry?.comment.moreReplies;
+    if (!entry || cursor === undefined || this.repliesOf(id).status === 'loading') return undefined;
+    const become = (progress: Progress) => {
+      this.#replies.set(id, progress);
+      list.touch(id);
+    };
+    become(loading);
+    const first = await list.page(
+      {parentId: id, cursor},
+      (page) => {
+        const {comment} = list.find(id) ?? {};
+        if (comment?.moreReplies !== cursor) return undefined;
+        put(list, {...comment, moreReplies: this.#next(cursor, page.cursor, id)});
+        return list.add(page.comments);
+      },
+      (error) => become({status: 'failed', error}),
+    );
+    if (this.repliesOf(id).status === 'loading') become(idle);
+    return first;
+  }
+
+  /** Where to read on. Nowhere, where the backend hands out a cursor again: it would be asked for ever. */
+  #next(cursor: string, next: string | undefined, of?: string): string | undefined {
+    const {signal} = this.#list;
+    if (this.#reading !== signal) this.#followed.clear();
+    this.#reading = signal;
+    const named = (each: string | undefined) => JSON.stringify([of, each]);
+    return this.#followed.add(named(cursor)).has(named(next)) ? undefined : next;
+  }
+
+  /**
+   * Makes sure a comment and its ancestors are here, for deep links.
+   * Resolves to false where the backend does not know it.
+   */
+  async bring(id: string): Promise<boolean> {
+    const list = this.#list;
+    if (list.find(id)) return true;
+    const source = this.#source();
+    if (!source?.adapter.path) return false;
+    const {adapter, thread, asking} = source;
+    const {signal} = list;
+    try {
+      const path = await ask({...asking, signal}, async (call) => (await adapter.path?.(thread, id, call)) ?? []);
+      const found = path.map(checkComment);
+      await list.prepare(found);
+      if (signal.aborted) return false;
+      list.add(found);
+    } catch (error) {
+      if (!signal.aborted) reportFault(error);
+    }
+    return list.find(id) !== undefined;
+  }
+}

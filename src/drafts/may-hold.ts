@@ -1,0 +1,13 @@
+/**
+ * Whether this browser may have kept anything for Riposte: asked without opening the database, which would make it.
+ * Browsers that can't say may have. `storage` may throw, as the global does in sandboxed frames.
+ */
+export async function mayHold(storage = () => indexedDB as IDBFactory | undefined): Promise<boolean> {
+  try {
+    const all = await storage()?.databases();
+    // WebKit lists one whose making was called off, as version 0
+    return all?.some(({name, version}) => name === 'riposte' && version) ?? true;
+  } catch {
+    return true;
+  }
+}

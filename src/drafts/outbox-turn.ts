@@ -1,0 +1,89 @@
+import {promisifyRequest, type UseStore} from 'idb-keyval';
+
+import type {Device} from './device.js';
+
+/** What tests replace. */
+export interface TurnOptions {
+  /** The browser's; null: none, as on plain http. */
+  readonly locks?: Pick<LockManager, 'request'> | null;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  readonly setTimeout?: (fire: () => void, ms: number) => unknown;
+  readonly clearTimeout?: (timer: unknown) => void;
+}
+
+/** A record that says who sends, and until when nobody else does. */
+interface Lease {
+  readonly holder: string;
+  readonly until: number;
+}
+
+/** How long a tab that says nothing keeps its turn, ms; a living one asks for more in good time. */
+const LEASE_MS = 15_000;
+
+/**
+ * Lets one tab at a time run something: by a Web Lock or, where there are none, by a lease in
+ * the database, which ends by itself where its tab has died.
+ */
+export function turns(device: Device, options: TurnOptions = {}) {
+  const {
+    locks = globalThis.navigator?.locks,
+    now = Date.now,
+    setTimeout = globalThis.setTimeout.bind(globalThis),
+    clearTimeout = (timer: unknown) => globalThis.clearTimeout(timer as number),
+  } = options;
+  const holder = crypto.getRandomValues(new Uint32Array(4)).join();
+
+  /** Takes the lease or makes it longer; resolves to how long another tab has it. */
+  const take = async (at: string): Promise<number> => {
+    const left = await device.run((use: UseStore) =>
+      use('readwrite', async (store) => {
+        const lease = (await promisifyRequest(store.get(at))) as Lease | undefined;
+        const left = lease && lease.holder !== holder ? lease.until - now() : 0;
+        if (left > 0 && left <= LEASE_MS) return left; // a clock that was put back leaves longer ones
+        store.put({holder, until: now() + LEASE_MS} satisfies Lease, at);
+        await promisifyRequest(store.transaction);
+        return 0;
+      }),
+    );
+    return left ?? 0; // no storage, no other tab that knows of what is in it
+  };
+
+  const leased = async (at: string, run: () => Promise<void>): Promise<void> => {
+    for (let left = await take(at); left > 0; left = await take(at)) {
+      await new Promise<void>((resolve) => setTimeout(resolve, Math.min(left, 1000) + 50));
+    }
+    let timer: unknown;
+    let ended = false;
+    let renewing: Promise<unknown> | undefined;
+    const renew = () => {
+      timer = setTimeout(() => {
+        if (!ended) renewing = take(at).then(renew);
+      }, LEASE_MS / 3);
+    };
+    renew();
+    try {
+      await run();
+    } finally {
+      ended = true;
+      clearTimeout(timer);
+      await renewing; // else it would take again what is given back here
+      await device.set(at, undefined);
+    }
+  };
+
+  return async (at: string, run: () => Promise<void>): Promise<void> => {
+    if (!locks) return leased(at, run);
+    let begun = false;
+    const once = () => {
+      begun = true;
+      return run();
+    };
+    try {
+      await locks.request(`riposte ${at}`, once);
+    } catch (error) {
+      if (begun) throw error;
+      await once(); // sandboxed frames have no locks, and nothing to share
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import {promisifyRequest} from 'idb-keyval';
+
+import {type Device, deviceKey} from './device.js';
+import {isUnder, rowsIn} from './drafts.js';
+import {type TurnOptions, turns} from './outbox-turn.js';
+import type {Outbox, OutboxBackend, OutboxEntry, OutboxNews} from './store.js';
+
+/** The record format of this release. */
+type Kept = OutboxEntry & {readonly v: 1};
+
+/** What tests replace. */
+export interface OutboxOptions extends TurnOptions {
+  /** Opens what tabs tell each other by; undefined where the browser has none. */
+  readonly channel?: () => BroadcastChannel | undefined;
+}
+
+const browserChannel = () =>
+  typeof BroadcastChannel === 'function' ? new BroadcastChannel('riposte-outbox') : undefined;
+
+/** The outbox on `device`: what is on its way outlives the page, and every tab sees the same. */
+export function openOutbox(device: Device, options: OutboxOptions = {}): Outbox {
+  const {channel: open = browserChannel} = options;
+  const turn = turns(device, options);
+  let channel: BroadcastChannel | undefined;
+
+  const placeOf = ({box, comment}: OutboxEntry) => deviceKey('outbox', box.adapter, box.server, comment.key);
+  const under = ({adapter, server}: OutboxBackend) => deviceKey('outbox', adapter, server);
+
+  return {
+    get durable() {
+      return device.durable;
+    },
+
+    async list(backend) {
+      const prefix = under(backend);
+      const rows = new Map(await device.run((use) => use('readonly', (store) => rowsIn(store, prefix))));
+      for (const [at, value] of device.unsaved) if (isUnder(prefix, at)) rows.set(at, value);
+      return [...rows.values()].filter(isEntry).sort((a, b) => a.at - b.at || (a.comment.key < b.comment.key ? -1 : 1));
+    },
+
+    add: (entry, along) =>
+      device.together(() => {
+        along();
+        void device.set(placeOf(entry), {...entry, v: 1} satisfies Kept);
+      }),
+
+    remove: (entry, along) =>
+      device.together(() => {
+        along?.();
+        void device.set(placeOf(entry), undefined);
+      }),
+
+    async change(entry, change) {
+      const at = placeOf(entry);
+      const changed = (found: unknown) => (isEntry(found) ? ({...change(found), v: 1} satisfies Kept) : undefined);
+      if (device.unsaved.has(at)) {
+        const next = changed(device.unsaved.get(at));
+        if (next) await device.set(at, next);
+        return next;
+      }
+      let next: Kept | undefined;
+      const done = await device.run((use) =>
+        use('readwrite', async (store) => {
+          next = changed(await promisifyRequest(store.get(at)));
+          if (next) store.put(next, at);
+          await promisifyRequest(store.transaction);
+          return true;
+        }),
+      );
+      if (done) return next;
+      // The disk has died under us: what this page knows goes on in memory.
+      next = changed(entry);
+      await device.set(at, next);
+      return next;
+    },
+
+    alone: ({adapter, server}, run) => turn(deviceKey('turn', adapter, server), run),
+
+    tell(news) {
+      channel?.postMessage(news);
+    },
+
+    hear(listener) {
+      const own = (channel = open());
+      own?.addEventListener('message', ({data}: MessageEvent<OutboxNews>) => {
+        if (isEntry({v: 1, ...data?.entry})) listener(data);
+      });
+      return () => {
+        own?.close();
+        if (channel === own) channel = undefined;
+      };
+    },
+  };
+}
+
+/** Whether this is an entry of this release: records are read back with suspicion, and the unreadable left alone. */
+function isEntry(found: unknown): found is Kept {
+  const entry = found as Partial<Kept> | undefined;
+  const {comment, box} = entry ?? {};
+  return (
+    entry?.v === 1 &&
+    typeof entry.at === 'number' &&
+    typeof comment?.key === 'string' &&
+    typeof comment.source === 'string' &&
+    typeof comment.thread?.id === 'string' &&
+    typeof box?.mode === 'string' &&
+    typeof box.target === 'string'
+  );
+}

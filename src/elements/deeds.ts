@@ -1,0 +1,160 @@
+import type {TemplateResult} from 'lit';
+
+import {Changing} from '../controllers/changing.js';
+import type {CommentsError} from '../model/errors.js';
+import {type Deed, deedView} from './deeds-view.js';
+import {RiposteFailedEvent} from './events.js';
+import type {RiposteForm} from './riposte-form.js';
+import {comeBack, signIn} from './sign-in.js';
+import type {Desk} from './writing-context.js';
+
+/** What a reader does now and then: edit, delete, report, sign in. Loaded when the first of it is asked for. */
+export class Deeds {
+  readonly #desk: Desk;
+  readonly #changing: Changing;
+  readonly #deeds = new Map<string, Deed>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#changing = new Changing(desk.list, () => desk.context());
+  }
+
+  /** What stands under a comment because of what is being done to it. */
+  view(id: string): TemplateResult | undefined {
+    const deed = this.#deeds.get(id);
+    return deed && deedView(id, deed, this.#desk.words());
+  }
+
+  /** Another thread is read: what was asked is no longer answered. */
+  clear(): void {
+    this.#deeds.clear();
+    this.#changing.leave();
+  }
+
+  /** Does what a pressed button says. `from`: the box it is in. */
+  async act(name: string, id: string, from?: RiposteForm): Promise<void> {
+    const {boxes, focus, context} = this.#desk;
+    switch (name) {
+      case 'edit':
+        await this.openEdit(id);
+        return focus(() => boxes.find({mode: 'edit', target: id}));
+      case 'remove':
+        return this.#do(id, {kind: 'delete'});
+      case 'remove-yes':
+        return this.#remove(id);
+      case 'report':
+        return this.#do(id, {kind: 'report'});
+      case 'report-send':
+        return this.#report(id);
+      case 'use-theirs':
+        return this.#useTheirs(id);
+      case 'cancel':
+        this.#undo(id);
+        return focus(() => context()?.article(id));
+      case 'sign-in':
+        return signIn(this.#desk, from);
+    }
+  }
+
+  /** Opens the box a comment is edited in. */
+  async openEdit(id: string): Promise<void> {
+    const {list, boxes, fail} = this.#desk;
+    const comment = list.find(id)?.comment;
+    if (!comment || comment.status === 'deleted' || boxes.has('edit', id)) return;
+    try {
+      this.#changing.begin(comment);
+      boxes.open(id, {mode: 'edit', source: await this.#changing.source(comment)});
+    } catch (error) {
+      fail(id, error as CommentsError);
+    }
+  }
+
+  /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */
+  async save(form: RiposteForm, source: string): Promise<void> {
+    const {list, boxes, host, focus, context, words} = this.#desk;
+    const {box} = form;
+    const id = box.target;
+    const comment = list.find(id)?.comment;
+    if (!comment) return;
+    boxes.become(box, {status: 'sending'});
+    const error = await this.#changing.edit(comment, source);
+    if (error) {
+      const theirs = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
+      if (theirs !== undefined) this.#deeds.set(id, {kind: 'conflict', theirs});
+      boxes.become(box, {status: 'refused', error});
+      host.dispatchEvent(new RiposteFailedEvent(error));
+      return focus(() => boxes.find(box));
+    }
+    this.#deeds.delete(id);
+    form.discard();
+    boxes.close(box);
+    context()?.say(words().saved);
+    await focus(() => context()?.article(id));
+  }
+
+  /** After a sign-in that left the page: the reader is where they were. */
+  async comeBack(): Promise<void> {
+    await comeBack(this.#desk);
+  }
+
+  async #useTheirs(id: string): Promise<void> {
+    const {boxes, focus} = this.#desk;
+    const deed = this.#deeds.get(id);
+    const form = boxes.find({mode: 'edit', target: id});
+    if (deed?.kind !== 'conflict' || !form) return;
+    form.giveBack(deed.theirs, true); // the reader's own stays beside it
+    this.#undo(id);
+    boxes.become(form.box, {status: 'open'});
+    await focus(() => form);
+  }
+
+  async #remove(id: string): Promise<void> {
+    const {fail, focus, context, words} = this.#desk;
+    const next = this.#neighbour(id);
+    const error = await this.#changing.remove(id);
+    if (error) {
+      this.#undo(id);
+      return fail(id, error);
+    }
+    this.#undo(id);
+    context()?.say(words().removed);
+    await focus(() => context()?.article(next ?? '') ?? context()?.heading());
+  }
+
+  /** Where the focus goes when a comment is gone: a reply's parent, else the next root, else the one before. */
+  #neighbour(id: string): string | undefined {
+    const {order} = this.#desk.list;
+    const index = order.findIndex(({comment}) => comment.id === id);
+    const node = order[index];
+    if (node?.parent) return node.parent.comment.id;
+    const after = order.slice(index + 1).find(({depth}) => depth === 0);
+    const before = order
+      .slice(0, Math.max(0, index))
+      .reverse()
+      .find(({depth}) => depth === 0);
+    return (after ?? before)?.comment.id;
+  }
+
+  async #report(id: string): Promise<void> {
+    const {host, fail, list, focus, context} = this.#desk;
+    const reason =
+      host.renderRoot.querySelector<HTMLTextAreaElement>(`[data-report="${CSS.escape(id)}"]`)?.value.trim() ?? '';
+    const error = await this.#changing.report(id, reason);
+    if (error) return fail(id, error);
+    this.#deeds.set(id, {kind: 'reported'});
+    list.touch(id);
+    await focus(() => context()?.article(id));
+  }
+
+  async #do(id: string, deed: Deed): Promise<void> {
+    const {list, host, focus} = this.#desk;
+    this.#deeds.set(id, deed);
+    list.touch(id);
+    await focus(() => host.renderRoot.querySelector<HTMLElement>(`[data-first="${CSS.escape(id)}"]`));
+  }
+
+  #undo(id: string): void {
+    this.#deeds.delete(id);
+    this.#desk.list.touch(id);
+  }
+}

@@ -1,0 +1,194 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {englishTools, type ToolsWords} from '../model/tools-words.js';
+import type {Words} from '../model/words.js';
+import type {WritingWords} from '../model/writing-words.js';
+import {type Edit, type Mark, marks, toggle} from './form-marks.js';
+import {toolsStyles} from './form-tools.styles.js';
+import {addStyles} from './late-styles.js';
+import type {Preview} from './preview.js';
+import type {FormSetting, RiposteForm} from './riposte-form.js';
+
+/** All words of a box with tools. */
+export type ToolWords = Words & WritingWords & ToolsWords;
+
+const KEYS: Readonly<Record<string, Mark>> = {b: 'bold', i: 'italic', k: 'link'};
+/** There, Ctrl moves the caret. */
+const meta = /^(?:Mac|iP)/.test(navigator.platform);
+/** Tags that have a mark. Text without them is pasted as it always was. */
+const RICH = /<(?:a|b|strong|i|em|code|pre|blockquote|ul|ol|h\d)[\s>]/i;
+const styled = new WeakSet<Node>();
+
+/**
+ * The tools around a box: buttons and keys for marks, a preview, and what is pasted or dropped.
+ * Arrives after the form, which draws what it gives. Every change is one the browser can undo.
+ */
+export class FormTools {
+  readonly #form: RiposteForm;
+  readonly #area: HTMLTextAreaElement;
+  readonly #setting: () => FormSetting;
+  #preview: Preview | undefined;
+  /** Which button Tab leads to. */
+  #stop = 0;
+  /** What is said of a press or a paste that came to nothing. */
+  #said = '';
+
+  constructor(form: RiposteForm, area: HTMLTextAreaElement, setting: () => FormSetting) {
+    this.#form = form;
+    this.#area = area;
+    this.#setting = setting;
+    const root = form.getRootNode() as ShadowRoot;
+    if (!styled.has(root)) addStyles(root, [toolsStyles]);
+    styled.add(root);
+    area.addEventListener('keydown', this.#handleKey);
+    area.addEventListener('paste', this.#handlePaste);
+    area.addEventListener('dragover', this.#handleDrag);
+    area.addEventListener('drop', this.#handleDrag);
+    area.addEventListener('input', this.#handleInput);
+  }
+
+  /** Stands above the box. `hint` is the id its line is to have. */
+  above(hint: string): TemplateResult {
+    const words = this.#words;
+    const key = meta ? 'Meta' : 'Control';
+    return html`${
+      this.#marked
+        ? html`<div role="toolbar" class="marks" aria-label=${words.formatting} aria-controls=${this.#area.id}
+            @keydown=${this.#handleMove} @focusin=${this.#handleStop} @mousedown=${keepFocus} @click=${this.#handleMark}>${marks.map(
+              (mark, index) => html`<button type="button" data-mark=${mark} tabindex=${index === this.#stop ? 0 : -1}
+                aria-label=${words[mark]} title=${words[mark]}
+                aria-keyshortcuts=${index < 3 ? `${key}+${'BIK'[index]}` : nothing}>${index < 2 ? [...words[mark]][0] : words[mark]}</button>`,
+            )}</div>`
+        : nothing
+    }${
+      this.#setting().context()?.adapter.preview
+        ? html`<button type="button" class="link" aria-expanded=${this.#preview?.open ?? false}
+            aria-disabled=${this.#preview?.busy ? 'true' : nothing} @click=${this.#handlePreview}>${this.#preview?.verb ?? words.preview}</button>`
+        : nothing
+    }${this.#marked ? html`<p class="hint" id=${hint}>${words.marksWork}</p>` : nothing}`;
+  }
+
+  /** Stands below the box, which holds `text`. */
+  below(text: string): TemplateResult {
+    return html`<div role="status">${this.#said ? html`<p class="state"><span>${this.#said}</span></p>` : nothing}</div>
+      ${this.#preview?.below(text)}`;
+  }
+
+  get #words(): ToolWords {
+    return {...englishTools, ...this.#setting().words};
+  }
+
+  get #marked(): boolean {
+    return this.#setting().rules.writes === 'markdown';
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.#form.requestUpdate();
+  }
+
+  #mark(mark: Mark): void {
+    const {value, selectionStart, selectionEnd} = this.#area;
+    put(this.#area, toggle(mark, value, selectionStart, selectionEnd));
+  }
+
+  readonly #handleMark = ({target}: Event): void => {
+    const {mark} = (target as Element).closest('button')?.dataset ?? {};
+    if (mark) this.#mark(mark as Mark);
+  };
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const {ctrlKey, metaKey, shiftKey, altKey, isComposing} = event;
+    const mark = KEYS[event.key.toLowerCase()];
+    if (!mark || !this.#marked || isComposing || shiftKey || altKey || ctrlKey === meta || metaKey !== meta) return;
+    event.preventDefault();
+    this.#mark(mark);
+  };
+
+  /** Arrow keys go from button to button, the way they are written. */
+  readonly #handleMove = (event: KeyboardEvent): void => {
+    const bar = event.currentTarget as HTMLElement;
+    const back = getComputedStyle(bar).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const {key} = event;
+    const last = marks.length - 1;
+    const at = this.#stop;
+    let next = key === 'Home' ? 0 : key === 'End' ? last : -1;
+    if (key.startsWith('ArrowL') || key.startsWith('ArrowR'))
+      next = key === back ? (at || marks.length) - 1 : (at + 1) % marks.length;
+    if (next < 0) return;
+    event.preventDefault();
+    (bar.children[next] as HTMLElement).focus();
+  };
+
+  readonly #handleStop = (event: FocusEvent): void => {
+    this.#stop = [...(event.currentTarget as HTMLElement).children].indexOf(event.target as Element);
+    this.#form.requestUpdate();
+  };
+
+  readonly #handleInput = (): void => {
+    if (this.#said) this.#say('');
+  };
+
+  readonly #handlePreview = async (): Promise<void> => {
+    try {
+      const {Preview: Loaded} = await import('./preview.js');
+      this.#preview ??= new Loaded(this.#form, this.#area, this.#setting, () => this.#words);
+    } catch {
+      const {previewFailed, partMissing} = this.#words;
+      return this.#say(`${previewFailed} ${partMissing}`);
+    }
+    await this.#preview.press();
+  };
+
+  readonly #handlePaste = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    const plain = data?.getData('text/plain') ?? '';
+    if (data?.files.length && !plain) return this.#refuseFiles(event);
+    const rich = data?.getData('text/html') ?? '';
+    if (!this.#marked || !RICH.test(rich)) return;
+    event.preventDefault();
+    void this.#paste(rich, plain);
+  };
+
+  async #paste(rich: string, plain: string): Promise<void> {
+    const area = this.#area;
+    let text = plain;
+    try {
+      text = (await (await import('./form-paste.js')).marksOf(rich)) || plain;
+    } catch {
+      // the text without its marks is worth more than none
+    }
+    const {selectionStart: from, selectionEnd: to} = area;
+    const end = from + text.length;
+    put(area, {from, to, text, select: [end, end]});
+  }
+
+  /** A file that is dropped would take the place of the page, with what is written in it. */
+  readonly #handleDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (event.type === 'drop') this.#refuseFiles(event);
+    else event.preventDefault();
+  };
+
+  #refuseFiles(event: Event): void {
+    event.preventDefault();
+    this.#say(this.#words.noFiles);
+  }
+}
+
+/** Presses leave the selection in the box as it is. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+/** Changes a text as typing would: the browser can undo it, and tells of it with `input`. */
+function put(area: HTMLTextAreaElement, {from, to, text, select}: Edit): void {
+  area.focus({preventScroll: true});
+  area.setSelectionRange(from, to);
+  // oxlint-disable-next-line no-deprecated -- nothing else puts a change into the browser's own undo
+  if (!document.execCommand(text ? 'insertText' : 'delete', false, text)) {
+    area.setRangeText(text, from, to, 'end');
+    area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  }
+  area.setSelectionRange(...select);
+}

@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+import {formStyles} from './form.styles.js';
+
+/**
+ * The tokens of what arrives later; with system colours for lines where the browser can't mix.
+ * Text on the accent is black or white, whichever contrasts more: they are equal at a luminance of 0.179.
+ */
+const lateTokens = css`
+  :host {
+    --_on-accent: var(--riposte-on-accent, Canvas);
+    --_radius: var(--riposte-radius, 8px);
+    --_edge: var(--riposte-edge, color-mix(in srgb, currentColor calc(var(--_quiet-share, 74%) - 15%), transparent));
+    --_mark: var(--riposte-mark, color-mix(in srgb, var(--_accent) 9%, transparent));
+  }
+
+  @supports (color: color(from red xyz y y y)) {
+    :host {
+      --_on-accent: var(
+        --riposte-on-accent,
+        color(from var(--_accent) xyz calc((0.179 - y) * 999) calc((0.179 - y) * 999) calc((0.179 - y) * 999))
+      );
+    }
+  }
+
+  @supports not (color: color-mix(in srgb, red, red)) {
+    :host {
+      --_line: var(--riposte-line, GrayText);
+      --_edge: var(--riposte-edge, GrayText);
+    }
+  }
+`;
+
+/** What takes up no room in a list: hovering, the comment an address points at, print. */
+const details = css`
+  /* With what the first view holds against the page's own: it stays where it is, and can be read. */
+  :host {
+    inset: auto !important;
+    float: none !important;
+    line-height: 1.6 !important;
+    white-space: normal !important;
+  }
+
+  button.link {
+    font-size: inherit;
+    padding: 5px 0;
+    margin-block: -6px;
+    text-decoration: underline;
+  }
+
+  select {
+    font: max(1em, 16px) var(--_ui);
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .writing {
+    margin-block-start: 2.75em;
+    min-block-size: 18em;
+  }
+
+  /* Words in one direction on a page of the other keep their points and brackets on the right side. */
+  :is(h2, h3, .state > span, .notice, .note) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .sort {
+    white-space: nowrap;
+    color: var(--_quiet);
+  }
+
+  .writing > .state {
+    margin-block-end: 1.5em;
+  }
+
+  .writing > .device {
+    margin-block-start: 1.25em;
+    font-weight: 400;
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+
+  .thread > .item {
+    overflow-clip-margin: 0.75em;
+  }
+
+  .avatar {
+    object-fit: cover;
+  }
+
+  .pages,
+  .mentions {
+    margin-block-start: 2em;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  /* So that a sticky header covers nothing that gets the focus. */
+  :is(article, a, button, input, select, textarea, [tabindex]) {
+    scroll-margin-block: 6em 2em;
+  }
+
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
+
+  .more,
+  .actions [aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  .pages button {
+    background: var(--_wash);
+    border-color: var(--_edge);
+    border-radius: 2em;
+  }
+
+  .actions button:is(:hover, :focus-visible) {
+    color: inherit;
+    background: var(--_wash);
+  }
+
+  :is(.time, .parent, .post):hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .body ul {
+    list-style-type: disc;
+  }
+
+  .name a:not(:hover),
+  hr {
+    border-color: var(--_line);
+    text-decoration-color: var(--_line);
+  }
+
+  .marked > article {
+    isolation: isolate;
+  }
+
+  .marked > article::before {
+    content: '';
+    position: absolute;
+    inset: -0.5em -0.75em;
+    z-index: -1;
+    background: var(--_mark);
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  @media print {
+    button,
+    .sort,
+    .writing {
+      display: none;
+    }
+
+    .thread > .item:nth-child(n) {
+      content-visibility: visible;
+    }
+  }
+`;
+
+/** All that arrives with the form. */
+export const lateStyles = [lateTokens, details, formStyles];

@@ -1,0 +1,324 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {ColoursController} from '../controllers/colours-controller.js';
+import {FurtherReading} from '../controllers/further-reading.js';
+import {ListeningController} from '../controllers/listening-controller.js';
+import {PageController, warnOfCanonical} from '../controllers/page-controller.js';
+import {targetOfPage} from '../controllers/page-place.js';
+import {StylesController} from '../controllers/styles-controller.js';
+import {reportFault, type ThreadState} from '../controllers/thread-controller.js';
+import type {ReaderComment, Sort} from '../model/comment.js';
+import type {CommentsError} from '../model/errors.js';
+import type {TreeNode} from '../model/tree.js';
+import {english, type Words} from '../model/words.js';
+import {loadParser} from './body.js';
+import {anchor, type CommentExtras, moreButton} from './comment-view.js';
+import {holdPresses} from './hold-press.js';
+import {lateStyles} from './late.styles.js';
+import {addStyles} from './late-styles.js';
+import {whenIdle} from './parsed.js';
+import type {ReadingHost, ReadingParts} from './reading-context.js';
+import {scrollTo} from './scroll.js';
+import {failure, furtherReplies, mentionList, morePages, partMissing, sortControl, staleNotice} from './thread-view.js';
+import type {Writing} from './writing.js';
+import type {WritingContext} from './writing-context.js';
+
+/** A thread that is on the page. */
+type Ready = Extract<ThreadState, {status: 'ready'}>;
+
+/**
+ * What a reader does with a thread beyond its first comments: read on, fold, follow links, sort;
+ * and what goes wrong. Arrives after the first comment has been drawn; the thread's element asks
+ * it what to draw, and hands it every press.
+ */
+export class Reading {
+  readonly #host: ReadingHost;
+  readonly #parts: ReadingParts;
+  readonly #further: FurtherReading;
+  readonly #folded = new Set<string>();
+  #marked: string | undefined;
+  /** What is being brought into view. */
+  #revealing: {readonly id: string; readonly done: Promise<boolean>} | undefined;
+  #writing: Writing | undefined;
+  #loading: Promise<void> | undefined;
+  #formMissing = false;
+  #catalogue: {readonly phrases: unknown; readonly words: Words} | undefined;
+
+  constructor(host: ReadingHost, parts: ReadingParts) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#further = new FurtherReading(parts.list, parts.source);
+    addStyles(host.renderRoot as ShadowRoot, lateStyles);
+    new ColoursController(host, parts.colours);
+    new StylesController(host, host.renderRoot as ShadowRoot); // last, so that what it copies has the new page's colours
+    new PageController(host, () => this.#handleMove());
+    const showTimes = () => this.#showTimes();
+    new ListeningController(host, window, 'pageshow', showTimes);
+    new ListeningController(host, document, 'visibilitychange', showTimes);
+    new ListeningController(host, window, 'beforeprint', () => parts.slices.reach(parts.list.order.length));
+    if (!host.thread && !parts.source()?.adapter.identify?.(document)) warnOfCanonical();
+    holdPresses(host.renderRoot);
+    host.renderRoot.addEventListener('change', (event) => this.#handleChange(event));
+    void loadParser('text'); // what is being sent is shown as it was typed
+    void this.#loadWriting();
+    // where it can't be had, long comments are simply long
+    whenIdle(
+      () =>
+        void import('./tall-bodies.js').then(
+          ({TallBodies}) => new TallBodies(host),
+          () => undefined,
+        ),
+    );
+  }
+
+  /** Another thread will be read. */
+  restart(): void {
+    this.#folded.clear();
+    this.#further.restart();
+    this.#writing?.leave();
+  }
+
+  /** What this reader has left unsent under these comments is to be drawn with them. Resolves when it can be. */
+  async prepare(comments: readonly ReaderComment[]): Promise<void> {
+    await this.#loadWriting();
+    await this.#writing?.prepare(comments).catch(reportFault); // what is broken here keeps nobody from reading
+  }
+
+  /** Opens the box for a reply under a comment, and puts the focus in it. */
+  async startReply(id: string): Promise<void> {
+    if (await this.#further.bring(id)) await this.#act('reply', id);
+  }
+
+  /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
+  async reveal(id: string): Promise<boolean> {
+    // A press on a link and the new address it leads to ask for the same: a second focus, late, would take the reader back.
+    if (this.#revealing?.id === id) return this.#revealing.done;
+    const revealing = {id, done: this.#reveal(id)};
+    this.#revealing = revealing;
+    try {
+      return await revealing.done;
+    } finally {
+      if (this.#revealing === revealing) this.#revealing = undefined;
+    }
+  }
+
+  async #reveal(id: string): Promise<boolean> {
+    const {list, slices} = this.#parts;
+    if (!(await this.#further.bring(id))) return false;
+    const {order} = list;
+    const index = order.findIndex(({comment}) => comment.id === id);
+    for (let node = order[index]?.parent; node; node = node.parent) this.#unfold(node.comment.id);
+    slices.reach(index + 1);
+    const before = this.#marked;
+    this.#marked = id;
+    for (const each of [before, id]) if (each !== undefined) list.touch(each);
+    await this.#host.updateComplete;
+    const article = this.#article(id);
+    if (!article) return false;
+    await scrollTo(article);
+    article.focus({preventScroll: true});
+    return true;
+  }
+
+  /** Whether the replies of a comment are hidden. */
+  isFolded(id: string): boolean {
+    return this.#folded.has(id);
+  }
+
+  /** What this adds to a comment. */
+  extras(node: TreeNode): CommentExtras | undefined {
+    const {id, moreReplies} = node.comment;
+    const writing = this.#writing?.extras(node);
+    const folded = this.#folded.has(id);
+    const progress = this.#further.repliesOf(id);
+    const further = moreReplies !== undefined && progress.status !== 'idle';
+    if (!writing && !folded && !further && this.#marked !== id) return undefined;
+    const words = this.#words();
+    return {
+      ...writing,
+      marked: this.#marked === id,
+      folded: folded
+        ? moreButton('unfold', words.moreReplies(node.below, this.#parts.formats().number(node.below)), id)
+        : undefined,
+      further: further ? furtherReplies(progress, id, words) : undefined,
+    };
+  }
+
+  /** The list, or the adapter, can't be had. */
+  failure(error: CommentsError, again: string): TemplateResult {
+    return failure(error, again, this.#words());
+  }
+
+  /** Beside the heading: chooses the order of the roots. */
+  beside(sorts: readonly Sort[]): TemplateResult {
+    return sortControl(sorts, this.#host.sort, this.#words());
+  }
+
+  /** Between the heading and the list. */
+  above({again, readAt}: Ready): TemplateResult | typeof nothing {
+    if (again.status !== 'failed') return nothing;
+    return staleNotice(again.error, this.#parts.formats().when(new Date(readAt).toISOString()), this.#words());
+  }
+
+  /** Behind the list, where `all` of it is drawn; `empty` where there is none. */
+  below({frame, more}: Ready, all: boolean, empty: boolean): TemplateResult {
+    const words = this.#words();
+    const mentions = this.#parts.list.order.flatMap(({comment}) => (comment.kind === 'mention' ? [comment] : []));
+    return html`${frame.cursor !== undefined && all ? morePages(more, words) : nothing}
+      ${mentionList(mentions, this.#formLevel, words)}
+      ${frame.closed ? html`<p class="notice quiet">${words.closed}</p>` : this.#renderWriting(empty, words)}`;
+  }
+
+  /** Does what a pressed button or link says. */
+  async press(target: HTMLElement, event: MouseEvent): Promise<void> {
+    if (target instanceof HTMLAnchorElement) return this.#followLink(target, event);
+    const {backend, list} = this.#parts;
+    const id = target.dataset.of ?? target.closest('article')?.id.slice(anchor('').length) ?? '';
+    const name = target.dataset.do ?? '';
+    switch (name) {
+      case 'load':
+        return list.load();
+      case 'refresh':
+        return list.refresh();
+      case 'adapter':
+        return backend.again();
+      case 'form':
+        return this.#loadWriting();
+      case 'more':
+        return this.#readMore(() => this.#further.more());
+      case 'more-replies':
+        return this.#readMore(() => this.#further.moreReplies(id));
+      case 'fold':
+        this.#folded.add(id);
+        list.touch(id);
+        return this.#focusOn(`[data-do="unfold"][data-of="${CSS.escape(id)}"]`);
+      case 'unfold':
+        this.#unfold(id);
+        return this.#focusOn(`[id="${CSS.escape(anchor(id))}"] [data-do="fold"]`);
+      default:
+        return this.#act(name, id, target);
+    }
+  }
+
+  /** Loads the form, and everything a reader does to a comment. */
+  #loadWriting(): Promise<void> {
+    const loading = (this.#loading ??= this.#load());
+    void loading.finally(() => {
+      this.#loading = undefined;
+    });
+    return loading;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#writing || this.#host.readOnly) return;
+    this.#formMissing = false;
+    try {
+      const opened = this.#parts.openDrafts();
+      const {Writing: Loaded} = await import('./writing.js');
+      const kept = await opened;
+      // Without drafts, what is on its way ends with the page.
+      const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
+      const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
+      const keeping = {drafts: kept?.drafts, outbox};
+      this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, () => this.#writingContext());
+    } catch (error) {
+      console.error('<riposte-comments>', error);
+      this.#formMissing = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #renderWriting(empty: boolean, words: Words): TemplateResult | typeof nothing {
+    if (this.#host.readOnly || !this.#parts.source()?.adapter.post) return nothing;
+    return html`${empty ? html`<p class="notice">${words.beFirst}</p>` : nothing}
+      <div class="writing">${this.#formMissing ? partMissing(words) : this.#writing?.form()}</div>`;
+  }
+
+  #writingContext(): WritingContext | undefined {
+    const {backend, list, source, formats, say} = this.#parts;
+    const from = source();
+    const {state: adapter} = backend;
+    const {state: thread} = list;
+    if (!from || adapter.status !== 'ready') return undefined;
+    return {
+      ...from,
+      server: adapter.server,
+      fields: thread.status === 'ready' ? thread.frame.fields : undefined,
+      words: this.#words(),
+      phrases: this.#host.phrases,
+      formats: formats(),
+      formLevel: this.#formLevel,
+      say,
+      article: (id) => this.#article(id),
+      heading: () => this.#host.renderRoot.querySelector<HTMLElement>('#heading'),
+    };
+  }
+
+  async #act(name: string, id: string, button?: HTMLElement): Promise<void> {
+    await this.#loadWriting();
+    await this.#writing?.act(name, id, button);
+  }
+
+  async #readMore(read: () => Promise<ReaderComment | undefined>): Promise<void> {
+    const {list, slices, say} = this.#parts;
+    const before = list.order.length;
+    const first = await read();
+    if (!first) return;
+    slices.reach(list.order.findIndex(({comment}) => comment.id === first.id) + 1);
+    say(this.#words().loaded(list.order.length - before));
+    await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+  }
+
+  #unfold(id: string): void {
+    if (this.#folded.delete(id)) this.#parts.list.touch(id);
+  }
+
+  async #focusOn(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+  }
+
+  #article(id: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(anchor(id))}"]`);
+  }
+
+  /** The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
+  async #followLink(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
+    const here = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+    if (!here || link.hash !== location.hash || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const target = targetOfPage();
+    if (target !== undefined) await this.reveal(target);
+  }
+
+  /** What was said just now no longer is. */
+  #showTimes(): void {
+    const formats = this.#parts.formats();
+    for (const time of this.#host.renderRoot.querySelectorAll('time')) {
+      const {short} = formats.when(time.dateTime) ?? {};
+      if (short && short !== time.textContent) time.textContent = short;
+    }
+  }
+
+  #handleMove(): void {
+    const target = targetOfPage();
+    if (!this.#parts.follow() && target !== undefined && this.#parts.list.state.status === 'ready') {
+      void this.reveal(target);
+    }
+  }
+
+  #handleChange(event: Event): void {
+    const select = event.target as HTMLSelectElement;
+    if (select.dataset.do === 'sort') this.#host.sort = select.value as Sort;
+  }
+
+  /** Level of the headings below the thread's own. */
+  get #formLevel(): number {
+    return Math.min(this.#parts.level() + 1, 6);
+  }
+
+  #words(): Words {
+    const {phrases} = this.#host;
+    if (this.#catalogue?.phrases !== phrases) this.#catalogue = {phrases, words: {...english, ...phrases}};
+    return this.#catalogue.words;
+  }
+}

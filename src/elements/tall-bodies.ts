@@ -1,0 +1,125 @@
+import {css, type ReactiveController} from 'lit';
+
+import {englishFold} from '../model/fold-words.js';
+import {addStyles} from './late-styles.js';
+import {made} from './made.js';
+import type {ReadingHost} from './reading-context.js';
+
+/** `hidden`, not `clip`: finding in the page scrolls to what is cut off, which then shows. */
+const cutStyles = css`
+  .cut {
+    max-block-size: max(60em, 100vh);
+    overflow: hidden;
+    mask-image: linear-gradient(#000 calc(100% - 4em), transparent);
+  }
+
+  @media print {
+    .cut {
+      max-block-size: none;
+      overflow: visible;
+      mask-image: none;
+    }
+  }
+`;
+
+/** Characters in the shortest lines there are: Chinese, in a deep reply on a phone. */
+const LINE = 12;
+
+/** Lines in the shortest body that is cut: 75 em of it. */
+const LINES = 44;
+
+/**
+ * Cuts what comments say where it is taller than the window, with a button that shows all of it.
+ * Only what is still below the reader is cut, and below the window's edge, so nothing they see moves.
+ */
+export class TallBodies implements ReactiveController {
+  readonly #host: ReadingHost;
+  readonly #watch: IntersectionObserver;
+  /** Tells of new comments alone: to look through all of them with every page would be the longest task of a long thread. */
+  readonly #changes = new MutationObserver((records) => this.#handleChanges(records));
+  #seen = new WeakSet<Element>();
+
+  constructor(host: ReadingHost) {
+    this.#host = host;
+    // with what is a window further down: cut before it comes into view
+    this.#watch = new IntersectionObserver((entries) => this.#handleNear(entries), {rootMargin: '0px 0px 100% 0px'});
+    addStyles(host.renderRoot as ShadowRoot, [cutStyles]);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot;
+    this.#seen = new WeakSet();
+    this.#changes.observe(root, {childList: true, subtree: true, attributeFilter: ['class']});
+    this.#watchIn(root);
+  }
+
+  hostDisconnected(): void {
+    this.#changes.disconnect();
+    this.#watch.disconnect();
+  }
+
+  #handleChanges(records: readonly MutationRecord[]): void {
+    for (const {target, addedNodes} of records) {
+      for (const added of addedNodes) if (added instanceof Element) this.#watchIn(added);
+      // an address that points at a comment points at all of it
+      if (target instanceof Element && target.matches('.marked'))
+        target.querySelector<HTMLElement>(':scope > article > .cut + .more')?.click();
+    }
+  }
+
+  #watchIn(root: ParentNode): void {
+    const bodies = 'article > .body';
+    for (const body of root instanceof Element && root.matches(bodies) ? [root] : root.querySelectorAll(bodies)) {
+      if (this.#seen.has(body)) continue;
+      this.#seen.add(body);
+      if (mayBeTall(body)) this.#watch.observe(body);
+    }
+  }
+
+  #handleNear(entries: readonly IntersectionObserverEntry[]): void {
+    const near = entries.flatMap(({isIntersecting, target}) => (isIntersecting ? [target as HTMLElement] : []));
+    for (const body of near) this.#watch.unobserve(body);
+    for (const body of near.filter(tooTall)) this.#cut(body);
+  }
+
+  #cut(body: HTMLElement): void {
+    const words = {...englishFold, ...this.#host.phrases};
+    const button = made('button', {type: 'button', class: 'more'});
+    const toggle = () => {
+      const cut = body.classList.toggle('cut');
+      const word = cut ? words.showAll : words.showLess;
+      button.textContent = word;
+      button.setAttribute('aria-label', `${word}: ${body.closest('article')?.ariaLabel ?? ''}`);
+      button.setAttribute('aria-expanded', String(!cut));
+    };
+    button.addEventListener('click', () => {
+      toggle();
+      if (body.classList.contains('cut')) button.scrollIntoView({block: 'nearest'});
+    });
+    // the browser has gone to something in it: a word that was looked for, or a link that has the focus
+    body.addEventListener('scroll', () => {
+      const {scrollTop} = body;
+      if (!scrollTop || !body.classList.contains('cut')) return;
+      body.scrollTop = 0;
+      toggle();
+      scrollBy({top: scrollTop, behavior: 'instant'});
+    });
+    toggle();
+    body.after(button);
+  }
+}
+
+/** Whether a body is worth being watched, without asking how tall it is: that would lay all of them out. */
+function mayBeTall(body: Element): boolean {
+  const text = body.textContent ?? '';
+  const breaks = body.querySelectorAll('p, li, br, tr, hr, pre').length + text.split('\n').length;
+  return text.length / LINE + breaks > LINES || body.querySelector('img') !== null;
+}
+
+/** A quarter more than is shown is not worth a button. */
+function tooTall(body: HTMLElement): boolean {
+  const {top, height} = body.getBoundingClientRect();
+  const shown = Math.max(60 * Number.parseFloat(getComputedStyle(body).fontSize), innerHeight);
+  return top >= 0 && height > 1.25 * shown && !body.closest('.item')?.matches('.marked');
+}

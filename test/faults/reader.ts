@@ -1,0 +1,42 @@
+import type {Locator, Page} from 'playwright-core';
+
+/** A reader at a page with comments. */
+export interface Reader {
+  readonly page: Page;
+  readonly comments: Locator;
+  /** The box for a new comment. */
+  readonly box: Locator;
+  readonly text: Locator;
+  /** Writes a comment and presses Post. */
+  post(text: string): Promise<void>;
+  /** What stands under the unsent comment with this text. */
+  state(text: string): Locator;
+  /** The comments with this text. */
+  saying(text: string): Locator;
+  button(name: string | RegExp): Locator;
+  /** Waits until the heading counts so many. */
+  replies(count: number): Promise<void>;
+}
+
+/** Opens the page and waits for its form. */
+export async function openAs(page: Page, url: string): Promise<Reader> {
+  const comments = page.locator('riposte-comments');
+  const box = comments.getByRole('group', {name: 'Leave a comment'});
+  const text = box.getByLabel('Comment');
+  await page.goto(url);
+  await text.waitFor();
+  return {
+    page,
+    comments,
+    box,
+    text,
+    async post(words) {
+      await text.fill(words);
+      await box.getByRole('button', {name: 'Post comment'}).click();
+    },
+    state: (words) => comments.locator('li', {hasText: words}).last().locator('.state').first(),
+    saying: (words) => comments.locator('article .body', {hasText: words}),
+    button: (name) => comments.getByRole('button', {name}),
+    replies: (count) => comments.getByRole('heading', {name: new RegExp(`^${count} repl`)}).waitFor(),
+  };
+}
