@@ -32,15 +32,14 @@ export function turns(device: Device, options: TurnOptions = {}) {
     setTimeout = globalThis.setTimeout.bind(globalThis),
     clearTimeout = (timer: unknown) => globalThis.clearTimeout(timer as number),
   } = options;
-  const holder = crypto.getRandomValues(new Uint32Array(4)).join();
-
-  /** Takes the lease or makes it longer; resolves to how long another tab has it. */
-  const take = async (at: string): Promise<number> => {
+  /** Takes the lease or makes it longer; resolves to how long another has it. */
+  const take = async (at: string, holder: string): Promise<number> => {
     const left = await device.run((use: UseStore) =>
       use('readwrite', async (store) => {
         const lease = (await promisifyRequest(store.get(at))) as Lease | undefined;
         const left = lease && lease.holder !== holder ? lease.until - now() : 0;
-        if (left > 0 && left <= LEASE_MS) return left; // a clock that was put back leaves longer ones
+        // A clock that was put back leaves longer ones. Not just LEASE_MS: browsers blur the time they tell, each tab's its own way.
+        if (left > 0 && left <= 2 * LEASE_MS) return left;
         store.put({holder, until: now() + LEASE_MS} satisfies Lease, at);
         await promisifyRequest(store.transaction);
         return 0;
@@ -50,7 +49,8 @@ export function turns(device: Device, options: TurnOptions = {}) {
   };
 
   const leased = async (at: string, run: () => Promise<void>): Promise<void> => {
-    for (let left = await take(at); left > 0; left = await take(at)) {
+    const holder = crypto.getRandomValues(new Uint32Array(4)).join(); // one a turn: a page may hold two threads of one backend
+    for (let left = await take(at, holder); left > 0; left = await take(at, holder)) {
       await new Promise<void>((resolve) => setTimeout(resolve, Math.min(left, 1000) + 50));
     }
     let timer: unknown;
@@ -58,7 +58,7 @@ export function turns(device: Device, options: TurnOptions = {}) {
     let renewing: Promise<unknown> | undefined;
     const renew = () => {
       timer = setTimeout(() => {
-        if (!ended) renewing = take(at).then(renew);
+        if (!ended) renewing = take(at, holder).then(renew);
       }, LEASE_MS / 3);
     };
     renew();

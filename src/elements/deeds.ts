@@ -83,13 +83,13 @@ export class Deeds {
       if (theirs !== undefined) this.#deeds.set(id, {kind: 'conflict', theirs});
       boxes.become(box, {status: 'refused', error});
       host.dispatchEvent(new RiposteFailedEvent(error));
-      return focus(() => boxes.find(box));
+      return focus(() => boxes.find(box), form);
     }
     this.#deeds.delete(id);
     form.discard();
     boxes.close(box);
     context()?.say(words().saved);
-    await focus(() => context()?.article(id));
+    await focus(() => context()?.article(id), form);
   }
 
   /** After a sign-in that left the page: the reader is where they were. */
@@ -105,7 +105,7 @@ export class Deeds {
     form.giveBack(deed.theirs, true); // the reader's own stays beside it
     this.#undo(id);
     boxes.become(form.box, {status: 'open'});
-    await focus(() => form);
+    await focus(() => form, form);
   }
 
   async #remove(id: string): Promise<void> {

@@ -13,6 +13,7 @@ import type {TreeNode} from '../model/tree.js';
 import {english, type Words} from '../model/words.js';
 import {loadParser} from './body.js';
 import {anchor, type CommentExtras, moreButton} from './comment-view.js';
+import {isElsewhere} from './field-in-use.js';
 import {holdPresses} from './hold-press.js';
 import {lateStyles} from './late.styles.js';
 import {addStyles} from './late-styles.js';
@@ -275,7 +276,7 @@ export class Reading {
 
   async #focusOn(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+    if (!isElsewhere()) this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
   }
 
   #article(id: string): HTMLElement | null {

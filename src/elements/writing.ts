@@ -17,6 +17,7 @@ import {Boxes} from './boxes.js';
 import type {CommentExtras} from './comment-view.js';
 import type {Deeds} from './deeds.js';
 import {RiposteFailedEvent} from './events.js';
+import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {type Filled, webAddress} from './form-rules.js';
 import {placeKept} from './return-place.js';
 import {type FormSubmitEvent, RiposteForm} from './riposte-form.js';
@@ -82,7 +83,7 @@ export class Writing {
       boxes: this.#boxes,
       context,
       words: () => this.#words(),
-      focus: (find) => this.#focus(find),
+      focus: (find, from) => this.#focus(find, from),
       fail: (id, error, what) => this.#fail(id, error, what),
       signedIn: async () => {
         await this.enter();
@@ -228,9 +229,11 @@ export class Writing {
   /** Does what a pressed button says. */
   async act(name: string, id: string, button?: HTMLElement): Promise<void> {
     switch (name) {
-      case 'reply':
+      case 'reply': {
+        const from = fieldInUse();
         this.#openReply(id);
-        return this.#focus(() => this.#boxes.find({mode: 'reply', target: id}));
+        return this.#focus(() => this.#boxes.find({mode: 'reply', target: id}), from);
+      }
       case 'like':
       case 'dislike': {
         const error = await this.#voting.vote(id, name === 'like' ? 1 : -1);
@@ -276,6 +279,7 @@ export class Writing {
 
   /** What readers do now and then comes when it is first asked for. */
   async #loadDeeds(id: string): Promise<Deeds | undefined> {
+    if (this.#deeds) return this.#deeds;
     try {
       const {Deeds: Loaded} = await import('./deeds.js');
       this.#deeds ??= new Loaded(this.#desk);
@@ -298,7 +302,7 @@ export class Writing {
     const sending = this.#posting.send(comment, box, () => form.park(), first);
     if (box.mode === 'new') this.#boxes.become(box, {status: 'open'});
     else this.#boxes.close(box);
-    void this.#focus(() => this.#context()?.article(this.#posting.idOf(comment)));
+    void this.#focus(() => this.#context()?.article(this.#posting.idOf(comment)), form);
     await sending;
   }
 
@@ -380,7 +384,7 @@ export class Writing {
     void this.#focus(() => {
       const article = this.#context()?.article(box.target);
       return article?.querySelector<HTMLElement>(selector) ?? article;
-    });
+    }, form);
   }
 
   #handleWho({detail}: CustomEvent<FormWho>): void {
@@ -401,11 +405,11 @@ export class Writing {
     this.#host.dispatchEvent(new RiposteFailedEvent(error));
   }
 
-  async #focus(find: () => {focus(options?: FocusOptions): void} | null | undefined): Promise<void> {
+  async #focus(find: Parameters<Desk['focus']>[0], from?: Element): Promise<void> {
     await this.#host.updateComplete;
     const found = find();
     if (found instanceof RiposteForm) await found.updateComplete;
-    found?.focus();
+    if (!isElsewhere(from)) found?.focus();
   }
 
   /** Where unsent text is kept, while the page wants it kept. */

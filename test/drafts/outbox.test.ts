@@ -164,6 +164,45 @@ describe('the outbox', () => {
     });
   }
 
+  it('waits for a tab whose clock runs a moment ahead, where there are no locks', async () => {
+    const world = newWorld();
+    const clock = newClock();
+    const [begun, waiting, never] = [gate(), gate(), new Promise<void>(() => {})];
+    const options = {locks: null, now: clock.now, setTimeout: () => 0, clearTimeout: () => {}};
+    void openOutbox(world.device(), options).alone(box, () => {
+      begun.open();
+      return never;
+    });
+    await begun.promise;
+    let ran = false;
+    void openOutbox(world.device(), {...options, now: () => clock.now() - 1, setTimeout: () => waiting.open()}).alone(
+      box,
+      async () => {
+        ran = true;
+      },
+    );
+    await waiting.promise;
+    expect(ran).to.equal(false);
+  });
+
+  it('has two threads of one page take turns, where there are no locks', async () => {
+    const [begun, waiting, never] = [gate(), gate(), new Promise<void>(() => {})];
+    let timers = 0; // the first asks for more time, the second waits
+    const setTimeout = () => ++timers === 2 && waiting.open();
+    const outbox = openOutbox(newWorld().device(), {locks: null, setTimeout, clearTimeout: () => {}});
+    void outbox.alone(box, () => {
+      begun.open();
+      return never;
+    });
+    await begun.promise;
+    let ran = false;
+    void outbox.alone(box, async () => {
+      ran = true;
+    });
+    await waiting.promise;
+    expect(ran).to.equal(false);
+  });
+
   it('takes the turn of a tab that has died, once its lease is over', async () => {
     const world = newWorld();
     const clock = newClock();

@@ -131,6 +131,35 @@ describe('<riposte-comments>', () => {
     expect(element.renderRoot.textContent).not.to.contain('Not sent');
   });
 
+  it('leaves a reader in the field they have gone to, when what they asked for comes late', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const {element} = await mount({
+      async before(method) {
+        if (method !== 'post') return;
+        await answered;
+        throw new CommentsError('invalid', 'too short');
+      },
+    });
+    const search = document.createElement('input');
+    document.body.append(search);
+    type(box(element), 'Hm');
+    box(element).focus();
+    button(element, 'Post comment').click();
+    await element.updateComplete;
+    search.focus();
+    answer();
+    await drawn(element, '[role=alert]');
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve)); // whatever would take the focus has had its turn
+    const inField = document.activeElement;
+    search.remove();
+    expect(inField).to.equal(search);
+    expect(box(element).value).to.equal('Hm');
+  });
+
   it('gives what could not be sent back for editing', async () => {
     const {element} = await mount({
       before(method) {

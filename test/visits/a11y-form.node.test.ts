@@ -60,6 +60,10 @@ describe('the form, for those who do not see it', {timeout: 480_000}, () => {
     context = await browser.newContext();
     try {
       await look(await opened(context, site));
+    } catch (error) {
+      for (const page of context.pages())
+        console.error(await focused(page), await page.locator('riposte-comments').textContent());
+      throw error;
     } finally {
       await context.close();
       await site.stop();

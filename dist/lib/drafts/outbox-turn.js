@@ -7,14 +7,14 @@ const LEASE_MS = 15_000;
  */
 export function turns(device, options = {}) {
     const { locks = globalThis.navigator?.locks, now = Date.now, setTimeout = globalThis.setTimeout.bind(globalThis), clearTimeout = (timer) => globalThis.clearTimeout(timer), } = options;
-    const holder = crypto.getRandomValues(new Uint32Array(4)).join();
-    /** Takes the lease or makes it longer; resolves to how long another tab has it. */
-    const take = async (at) => {
+    /** Takes the lease or makes it longer; resolves to how long another has it. */
+    const take = async (at, holder) => {
         const left = await device.run((use) => use('readwrite', async (store) => {
             const lease = (await promisifyRequest(store.get(at)));
             const left = lease && lease.holder !== holder ? lease.until - now() : 0;
-            if (left > 0 && left <= LEASE_MS)
-                return left; // a clock that was put back leaves longer ones
+            // A clock that was put back leaves longer ones. Not just LEASE_MS: browsers blur the time they tell, each tab's its own way.
+            if (left > 0 && left <= 2 * LEASE_MS)
+                return left;
             store.put({ holder, until: now() + LEASE_MS }, at);
             await promisifyRequest(store.transaction);
             return 0;
@@ -22,7 +22,8 @@ export function turns(device, options = {}) {
         return left ?? 0; // no storage, no other tab that knows of what is in it
     };
     const leased = async (at, run) => {
-        for (let left = await take(at); left > 0; left = await take(at)) {
+        const holder = crypto.getRandomValues(new Uint32Array(4)).join(); // one a turn: a page may hold two threads of one backend
+        for (let left = await take(at, holder); left > 0; left = await take(at, holder)) {
             await new Promise((resolve) => setTimeout(resolve, Math.min(left, 1000) + 50));
         }
         let timer;
@@ -31,7 +32,7 @@ export function turns(device, options = {}) {
         const renew = () => {
             timer = setTimeout(() => {
                 if (!ended)
-                    renewing = take(at).then(renew);
+                    renewing = take(at, holder).then(renew);
             }, LEASE_MS / 3);
         };
         renew();

@@ -75,13 +75,13 @@ export class Deeds {
                 this.#deeds.set(id, { kind: 'conflict', theirs });
             boxes.become(box, { status: 'refused', error });
             host.dispatchEvent(new RiposteFailedEvent(error));
-            return focus(() => boxes.find(box));
+            return focus(() => boxes.find(box), form);
         }
         this.#deeds.delete(id);
         form.discard();
         boxes.close(box);
         context()?.say(words().saved);
-        await focus(() => context()?.article(id));
+        await focus(() => context()?.article(id), form);
     }
     /** After a sign-in that left the page: the reader is where they were. */
     async comeBack() {
@@ -96,7 +96,7 @@ export class Deeds {
         form.giveBack(deed.theirs, true); // the reader's own stays beside it
         this.#undo(id);
         boxes.become(form.box, { status: 'open' });
-        await focus(() => form);
+        await focus(() => form, form);
     }
     async #remove(id) {
         const { fail, focus, context, words } = this.#desk;

@@ -9,6 +9,7 @@ import { reportFault } from '../controllers/thread-controller.js';
 import { english } from '../model/words.js';
 import { loadParser } from './body.js';
 import { anchor, moreButton } from './comment-view.js';
+import { isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { lateStyles } from './late.styles.js';
 import { addStyles } from './late-styles.js';
@@ -256,7 +257,8 @@ export class Reading {
     }
     async #focusOn(selector) {
         await this.#host.updateComplete;
-        this.#host.renderRoot.querySelector(selector)?.focus({ preventScroll: true });
+        if (!isElsewhere())
+            this.#host.renderRoot.querySelector(selector)?.focus({ preventScroll: true });
     }
     #article(id) {
         return this.#host.renderRoot.querySelector(`[id="${CSS.escape(anchor(id))}"]`);

@@ -35,10 +35,13 @@ export interface Desk {
     readonly boxes: Boxes;
     context(): WritingContext | undefined;
     words(): Words & WritingWords;
-    /** Puts the focus on what is found once everything is drawn. */
+    /**
+     * Puts the focus on what is found once everything is drawn, but for a reader who is by then in a field. `from` is
+     * the field, or holds the fields, that they asked from.
+     */
     focus(find: () => {
         focus(options?: FocusOptions): void;
-    } | null | undefined): Promise<void>;
+    } | null | undefined, from?: Element): Promise<void>;
     /** Shows under a comment what has failed; `what` goes before the reason. */
     fail(id: string, error: CommentsError, what?: string): void;
     /** The reader has signed in, or may have. */

@@ -8,6 +8,7 @@ import { checkViewer } from '../model/answers.js';
 import { englishWriting } from '../model/writing-words.js';
 import { Boxes } from './boxes.js';
 import { RiposteFailedEvent } from './events.js';
+import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { webAddress } from './form-rules.js';
 import { placeKept } from './return-place.js';
 import { RiposteForm } from './riposte-form.js';
@@ -61,7 +62,7 @@ export class Writing {
             boxes: this.#boxes,
             context,
             words: () => this.#words(),
-            focus: (find) => this.#focus(find),
+            focus: (find, from) => this.#focus(find, from),
             fail: (id, error, what) => this.#fail(id, error, what),
             signedIn: async () => {
                 await this.enter();
@@ -213,9 +214,11 @@ export class Writing {
     /** Does what a pressed button says. */
     async act(name, id, button) {
         switch (name) {
-            case 'reply':
+            case 'reply': {
+                const from = fieldInUse();
                 this.#openReply(id);
-                return this.#focus(() => this.#boxes.find({ mode: 'reply', target: id }));
+                return this.#focus(() => this.#boxes.find({ mode: 'reply', target: id }), from);
+            }
             case 'like':
             case 'dislike': {
                 const error = await this.#voting.vote(id, name === 'like' ? 1 : -1);
@@ -261,6 +264,8 @@ export class Writing {
     }
     /** What readers do now and then comes when it is first asked for. */
     async #loadDeeds(id) {
+        if (this.#deeds)
+            return this.#deeds;
         try {
             const { Deeds: Loaded } = await import('./deeds.js');
             this.#deeds ??= new Loaded(this.#desk);
@@ -287,7 +292,7 @@ export class Writing {
             this.#boxes.become(box, { status: 'open' });
         else
             this.#boxes.close(box);
-        void this.#focus(() => this.#context()?.article(this.#posting.idOf(comment)));
+        void this.#focus(() => this.#context()?.article(this.#posting.idOf(comment)), form);
         await sending;
     }
     #newComment({ source, who }, parentId) {
@@ -375,7 +380,7 @@ export class Writing {
         void this.#focus(() => {
             const article = this.#context()?.article(box.target);
             return article?.querySelector(selector) ?? article;
-        });
+        }, form);
     }
     #handleWho({ detail }) {
         this.#boxes.who = detail.who;
@@ -393,12 +398,13 @@ export class Writing {
         console.error('<riposte-comments>', error);
         this.#host.dispatchEvent(new RiposteFailedEvent(error));
     }
-    async #focus(find) {
+    async #focus(find, from) {
         await this.#host.updateComplete;
         const found = find();
         if (found instanceof RiposteForm)
             await found.updateComplete;
-        found?.focus();
+        if (!isElsewhere(from))
+            found?.focus();
     }
     /** Where unsent text is kept, while the page wants it kept. */
     get #drafts() {
