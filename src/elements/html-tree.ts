@@ -94,9 +94,11 @@ function enter(node: Node, place: Place, base: string): Place | undefined {
   const element = node as Element;
   const name = element.localName;
   if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || DROPPED.has(name)) return undefined;
-  if (FLOWS.has(name)) return divide(place);
+  if (FLOWS.has(name)) return divide(place, element);
+  const holdsBlocks = (HEADINGS.has(name) || name === 'p') && element.querySelector(BLOCK_INSIDE) !== null;
+  if (holdsBlocks || (name === 'li' && place.kind !== 'rows')) return divide(place, element);
   if (HEADINGS.has(name)) {
-    if (place.kind === 'inline') return divide(place);
+    if (place.kind === 'inline') return divide(place, element);
     const children: BodyNode[] = [];
     add({tag: 'p', children: [{tag: 'strong', children}]}, place);
     return {kind: 'inline', out: children, pre: false};
@@ -108,7 +110,7 @@ function enter(node: Node, place: Place, base: string): Place | undefined {
   }
   const tag = TAGS.get(name);
   if (!tag) return place;
-  if (tag === 'p' && place.kind === 'inline') return divide(place);
+  if (tag === 'p' && place.kind === 'inline') return divide(place, element);
   const href = tag === 'a' ? absolute(element.getAttribute('href'), base) : undefined;
   if (tag === 'a' && !(href && /^(?:https?|mailto):/.test(href) && element.hasChildNodes())) return place;
   if (tag === 'br') return addBreak(place);
@@ -124,11 +126,12 @@ function enter(node: Node, place: Place, base: string): Place | undefined {
   return {kind: kindOf(tag), out: children, pre: place.pre || tag === 'pre'};
 }
 
-/** A block without a tag of its own: paragraphs where there can be some, a new line inside a line. */
-function divide(place: Place): Place {
+/** A block without a tag of its own: paragraphs where there can be some, a new line inside a line, unless a block begins it. */
+function divide(place: Place, element: Element): Place {
   if (place.kind === 'rows') return place;
   if (place.kind === 'inline') {
-    addBreak(place);
+    const {firstChild} = element;
+    if (!(firstChild && BLOCKS.has(TAGS.get((firstChild as Element).localName) ?? ''))) addBreak(place);
     return place;
   }
   place.paragraph = undefined;

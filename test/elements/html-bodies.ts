@@ -53,6 +53,9 @@ export async function describeHtmlBodies(sanitiser: string): Promise<void> {
         ['<blockquote>a<p>b</p></blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
         ['<pre><code class="js">a\n  b\n</code></pre>', '<pre tabindex="0"><code>a\n  b\n</code></pre>'],
         ['<dl><dt>a<dd>b</dl>', '<p><strong>a</strong></p><p>b</p>'],
+        ['<h2>a<ul><li>b</ul></h2>', '<p>a</p><ul><li>b</li></ul>'],
+        ['<p><button>a<ul><li>b</ul></button></p>', '<p>a</p><ul><li>b</li></ul>'],
+        ['a<li>b<li>c', '<p>a</p><p>b</p><p>c</p>'],
         ['<figure><p>a</p><figcaption>b</figcaption></figure>', '<p>a</p><p>b</p>'],
         ['<p>x <q>a <em>b</em></q></p>', '<p>x “a <em>b</em>”</p>'],
         ['<p><kbd>a</kbd> <mark>b</mark> <u>c</u> <foo-bar>d</foo-bar></p>', '<p><code>a</code> b c d</p>'],
@@ -161,26 +164,18 @@ export async function describeHtmlBodies(sanitiser: string): Promise<void> {
       });
     }
 
-    itWith(payloads && expected && [...payloads, ...expected], 'P54: is the same body read a second time', (all) => {
-      const moved = all.map(({payload}) => drawn(payload)).filter((once) => drawn(once) !== once);
+    const all = payloads && expected && parsed && [...payloads, ...expected, ...parsed];
+    itWith(all, 'P54: is the same body read a second time, however broken its markup was', (cases) => {
+      const moved = cases.map(({payload}) => drawn(payload)).filter((once) => drawn(once) !== once);
       expect(moved.map((once) => [once, drawn(once)])).to.deep.equal([]);
     });
 
-    itWith(
-      parsed,
-      'P54: has the same words and no stranger read a second time, however broken its markup was',
-      (all) => {
-        const moved: unknown[] = [];
-        for (const {payload} of all) {
-          const once = drawBody({format: 'html', source: payload}, {images: false, base: BASE});
-          const twice = drawBody({format: 'html', source: html(once.cloneNode(true))}, {images: false, base: BASE});
-          const words = [once, twice].map((root) => root.textContent?.replace(/\s+/g, ''));
-          if (words[0] !== words[1]) moved.push(words);
-          for (const root of [once, twice]) moved.push(...strangers(root, {images: false}));
-        }
-        expect(moved).to.deep.equal([]);
-      },
-    );
+    itWith(parsed, 'P53: holds nothing it may not, for the cases of a browser’s parser', (cases) => {
+      for (const {payload} of cases) {
+        const root = drawBody({format: 'html', source: payload}, {images: false, base: BASE});
+        expect(strangers(root, {images: false}), payload).to.deep.equal([]);
+      }
+    });
 
     itWith(expected, 'P53: holds nothing it may not, for the cases of DOMPurify', (all) => {
       for (const {payload} of all) {

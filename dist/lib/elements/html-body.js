@@ -87,8 +87,8 @@ async function purifier() {
     if (!purify.isSupported)
         throw new Error('DOMPurify does not work in this browser.');
     return (source) => 
-    // with a body to begin with, no frameset can take its place
-    purify.sanitize(`<body>${source}`, {
+    // in no quirks mode, where tables stand in paragraphs; and with a body to begin with, no frameset can take its place
+    purify.sanitize(`<!doctype html><body>${source}`, {
         ADD_TAGS: ['riposte-embed'],
         FORBID_TAGS: ['style', 'svg', 'math'],
         ALLOWED_ATTR: ATTRIBUTES,

@@ -71,10 +71,13 @@ function enter(node, place, base) {
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || DROPPED.has(name))
         return undefined;
     if (FLOWS.has(name))
-        return divide(place);
+        return divide(place, element);
+    const holdsBlocks = (HEADINGS.has(name) || name === 'p') && element.querySelector(BLOCK_INSIDE) !== null;
+    if (holdsBlocks || (name === 'li' && place.kind !== 'rows'))
+        return divide(place, element);
     if (HEADINGS.has(name)) {
         if (place.kind === 'inline')
-            return divide(place);
+            return divide(place, element);
         const children = [];
         add({ tag: 'p', children: [{ tag: 'strong', children }] }, place);
         return { kind: 'inline', out: children, pre: false };
@@ -89,7 +92,7 @@ function enter(node, place, base) {
     if (!tag)
         return place;
     if (tag === 'p' && place.kind === 'inline')
-        return divide(place);
+        return divide(place, element);
     const href = tag === 'a' ? absolute(element.getAttribute('href'), base) : undefined;
     if (tag === 'a' && !(href && /^(?:https?|mailto):/.test(href) && element.hasChildNodes()))
         return place;
@@ -107,12 +110,14 @@ function enter(node, place, base) {
     }
     return { kind: kindOf(tag), out: children, pre: place.pre || tag === 'pre' };
 }
-/** A block without a tag of its own: paragraphs where there can be some, a new line inside a line. */
-function divide(place) {
+/** A block without a tag of its own: paragraphs where there can be some, a new line inside a line, unless a block begins it. */
+function divide(place, element) {
     if (place.kind === 'rows')
         return place;
     if (place.kind === 'inline') {
-        addBreak(place);
+        const { firstChild } = element;
+        if (!(firstChild && BLOCKS.has(TAGS.get(firstChild.localName) ?? '')))
+            addBreak(place);
         return place;
     }
     place.paragraph = undefined;
