@@ -31,7 +31,7 @@ const vite = await createServer({
   clearScreen: false,
   server: {middlewareMode: true, hmr: false, ws: false, watch: null},
   // A dependency found late would make Vite reload the page under the tests: all are named here.
-  optimizeDeps: {noDiscovery: true, include: ['axe-core']},
+  optimizeDeps: {noDiscovery: true, include: ['axe-core', 'fast-check']},
   resolve: {conditions: ['module', 'browser', 'production']},
   plugins: [
     msw({mode: 'worker-only'}),

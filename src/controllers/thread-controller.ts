@@ -182,7 +182,7 @@ export class ThreadController implements ReactiveController {
       if (comment.status === 'spam' && !comment.can?.moderate) continue; // never in the page of who can't judge it
       const old = this.#entries.get(comment.id);
       if (!old) first ??= comment;
-      if (old && JSON.stringify(old.comment) === JSON.stringify(comment)) continue; // read again, unchanged: not drawn again
+      if (old && isSame(old.comment, comment)) continue; // read again, unchanged: not drawn again
       this.#entries.set(comment.id, {key: old?.key ?? comment.id, comment, stamp: ++this.#stamp});
     }
     for (const {parentId} of comments) {
@@ -201,6 +201,15 @@ export class ThreadController implements ReactiveController {
   #become(state: ThreadState): void {
     this.state = state;
     this.#host.requestUpdate();
+  }
+}
+
+/** Whether two comments read alike. What an adapter made may run in circles, or not want to be read: that is like nothing. */
+function isSame(one: ReaderComment, other: ReaderComment): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
   }
 }
 

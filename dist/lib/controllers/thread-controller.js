@@ -133,7 +133,7 @@ export class ThreadController {
             const old = this.#entries.get(comment.id);
             if (!old)
                 first ??= comment;
-            if (old && JSON.stringify(old.comment) === JSON.stringify(comment))
+            if (old && isSame(old.comment, comment))
                 continue; // read again, unchanged: not drawn again
             this.#entries.set(comment.id, { key: old?.key ?? comment.id, comment, stamp: ++this.#stamp });
         }
@@ -153,6 +153,15 @@ export class ThreadController {
     #become(state) {
         this.state = state;
         this.#host.requestUpdate();
+    }
+}
+/** Whether two comments read alike. What an adapter made may run in circles, or not want to be read: that is like nothing. */
+function isSame(one, other) {
+    try {
+        return JSON.stringify(one) === JSON.stringify(other);
+    }
+    catch {
+        return false;
     }
 }
 /** Says in the console, for the site's developer, what readers are told in softer words. */
