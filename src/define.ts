@@ -43,6 +43,10 @@ const surroundings: Surroundings = {
     waiting.add(again);
     return () => waiting.delete(again);
   },
+  register(name, factory) {
+    adapters.set(name, () => factory);
+    for (const again of [...waiting]) again();
+  },
   get server() {
     return base;
   },
@@ -55,10 +59,12 @@ const surroundings: Surroundings = {
   },
 };
 
-/** Makes an adapter available to tags as `adapter="name"`; the last one of a name counts. */
+/** The class behind the tag where another script was here first, such as another copy of Riposte: its tags stay as they are. */
+const first = customElements.get('riposte-comments') as Partial<typeof RiposteComments> | undefined;
+
+/** Makes an adapter available to tags as `adapter="name"`, whichever copy of Riposte they are of; the last one of a name counts. */
 export function registerAdapter(name: string, factory: AdapterFactory): void {
-  adapters.set(name, () => factory);
-  for (const again of [...waiting]) again();
+  (first?.surroundings ?? surroundings).register?.(name, factory);
 }
 
 /** Makes `url` the base of tags that name no server; read when they start, at the end of this task or later. */
@@ -67,12 +73,12 @@ export function serveFrom(url: string): void {
 }
 
 RiposteComments.surroundings = surroundings;
-// Another copy of Riposte on the page may have been here first: its tags stay as they are.
-if (!customElements.get('riposte-comments')) customElements.define('riposte-comments', RiposteComments);
+if (!first) customElements.define('riposte-comments', RiposteComments);
 
 /** Counts come in a file of their own, when there is time. */
 async function defineCount(): Promise<void> {
-  const {RiposteCount} = await import('./elements/riposte-count.js');
+  const {RiposteCount, warnOfFirst} = await import('./elements/riposte-count.js');
+  if (first) warnOfFirst();
   RiposteCount.surroundings = surroundings;
   if (!customElements.get('riposte-count')) customElements.define('riposte-count', RiposteCount);
 }

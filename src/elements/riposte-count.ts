@@ -104,3 +104,8 @@ declare global {
     'riposte-posted': RipostePostedEvent;
   }
 }
+
+/** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
+export function warnOfFirst(): void {
+  console.warn('<riposte-comments> was defined before, by another script or another copy of Riposte: it stays as it is.');
+}

@@ -10,9 +10,16 @@ const PATIENCE_MS = 20_000;
  *
  * `policy`: its Content-Security-Policy, where `NONCE` is the page's nonce and `BACKEND` the server's address;
  * `before`, `after`: classic scripts on either side of ours; `attributes` of the tag; `comments`: what the page's own
- * adapter answers with, in place of the server.
+ * adapter answers with, in place of the server; `scripts`: the modules, in their order.
  */
-export async function openPage({policy, before = '', after = '', attributes = 'server="/backend/"', comments} = {}) {
+export async function openPage({
+  policy,
+  before = '',
+  after = '',
+  attributes = 'server="/backend/"',
+  comments,
+  scripts = ['/dist/riposte.js'],
+} = {}) {
   const nonce = `n${++count}`;
   const own = comments
     ? `customElements.whenDefined('riposte-comments').then(() => {
@@ -29,7 +36,7 @@ export async function openPage({policy, before = '', after = '', attributes = 's
       for (const kind of ['warn', 'error']) console[kind] = (...words) => noted.lines.push(words.map(String).join(' '));
     }</script>
     <script nonce="${nonce}">${before}</script>
-    <script nonce="${nonce}" type="module" src="/dist/riposte.js"></script>
+    ${scripts.map((src) => `<script nonce="${nonce}" type="module" src="${src}"></script>`).join('')}
     <body><riposte-comments thread="page ${Date.now()} ${count}" drafts="off" ${comments ? 'adapter="none"' : attributes}><p>The fallback.</p></riposte-comments>
     <script nonce="${nonce}">${own}${after}</script>`;
   const query = new URLSearchParams({html});

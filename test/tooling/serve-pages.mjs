@@ -1,9 +1,11 @@
 import {Buffer} from 'node:buffer';
+import {readFile} from 'node:fs/promises';
 
 /**
  * Koa middleware: pages that tests ask for, and a backend for them.
  *
  * - `/pages/?html=…&policy=…`: that page, with that Content-Security-Policy.
+ * - `/copy/`: what is in `dist/`, as modules of their own: to a browser another copy of Riposte.
  * - `/backend/`: the reference server as it was built, one for the whole run, over a store in memory.
  */
 export async function servePages(ctx, next) {
@@ -12,6 +14,9 @@ export async function servePages(ctx, next) {
     ctx.type = 'html';
     if (policy) ctx.set('content-security-policy', policy);
     ctx.body = html;
+  } else if (/^\/copy\/[\w./-]+\.js$/.test(ctx.path) && !ctx.path.includes('..')) {
+    ctx.type = 'js';
+    ctx.body = await readFile(`dist/${ctx.path.slice('/copy/'.length)}`);
   } else if (ctx.path.startsWith('/backend/')) {
     await answer(ctx, await backend());
   } else {

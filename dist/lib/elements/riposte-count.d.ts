@@ -40,3 +40,5 @@ declare global {
         'riposte-posted': RipostePostedEvent;
     }
 }
+/** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
+export declare function warnOfFirst(): void;

@@ -71,3 +71,7 @@ export class RiposteCount extends LitElement {
             this.count = count;
     }
 }
+/** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
+export function warnOfFirst() {
+    console.warn('<riposte-comments> was defined before, by another script or another copy of Riposte: it stays as it is.');
+}
