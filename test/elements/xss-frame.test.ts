@@ -12,12 +12,14 @@ import {intruders, openWidgetPage, shapes, until, type WidgetPage} from './xss-p
 
 const payloads = await sharedJson<Payload[]>('corpora/xss.json');
 const purified = await sharedJson<{payload: string}[]>('corpora/sanitizer/dompurify-expect.json');
+const parsed = await sharedJson<{payload: string}[]>('corpora/sanitizer/html5lib-tree-data.json');
 const naughty = await sharedJson<string[]>('corpora/naughty/blns.json');
 
 const HARMLESS = ['words', 'https://a.example/', 'mark <b>this</b>'];
 
 describe('hostile words around the comments, in the whole widget', () => {
-  const all = payloads && purified && naughty && [...payloads, ...purified].map(({payload}) => payload).concat(naughty);
+  const cases = payloads && purified && parsed && [...payloads, ...purified, ...parsed];
+  const all = cases && naughty && cases.map(({payload}) => payload).concat(naughty);
 
   itWith(all, 'P53: a title, a notice and an error are words, for every known payload', async (strings) => {
     const page = await openWidgetPage();
