@@ -107,5 +107,5 @@ declare global {
 
 /** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
 export function warnOfFirst(): void {
-  console.warn('<riposte-comments> was defined before, by another script or another copy of Riposte: it stays as it is.');
+  console.warn('<riposte-comments> was defined before, by another copy of Riposte or another script.');
 }

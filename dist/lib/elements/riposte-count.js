@@ -73,5 +73,5 @@ export class RiposteCount extends LitElement {
 }
 /** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
 export function warnOfFirst() {
-    console.warn('<riposte-comments> was defined before, by another script or another copy of Riposte: it stays as it is.');
+    console.warn('<riposte-comments> was defined before, by another copy of Riposte or another script.');
 }
