@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {AdapterFactory, AdapterSettings, CommentsAdapter, Keep} from '../adapters/adapter.js';
+import {serverBase} from '../model/api-base.js';
 import type {CommentsError} from '../model/errors.js';
 import {asCommentsError} from './ask.js';
 
@@ -105,9 +106,7 @@ export class AdapterController implements ReactiveController {
 function absolute(server: string | undefined): string | undefined {
   if (server === undefined) return undefined;
   try {
-    const url = new URL(server, document.baseURI);
-    if (!url.pathname.endsWith('/')) url.pathname += '/';
-    return url.href;
+    return serverBase(server, document.baseURI).href;
   } catch {
     return server;
   }

@@ -63,9 +63,9 @@ export function initialsOf(name: string): string {
   return (one + of).toLocaleUpperCase();
 }
 
-/** Which of 12 hues stands for a name; the same name always has the same one. */
+/** The hue that stands for a name, 12 to 342 in steps of 30 degrees; the same name always has the same one. */
 export function hueOf(name: string): number {
   let hue = 0;
   for (let i = 0; i < name.length; i++) hue = (hue * 31 + name.charCodeAt(i)) % 12;
-  return hue;
+  return hue * 30 + 12;
 }

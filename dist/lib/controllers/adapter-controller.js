@@ -1,3 +1,4 @@
+import { serverBase } from '../model/api-base.js';
 import { asCommentsError } from './ask.js';
 /** Finds the adapter a tag asks for, and loads it where it is not there yet. */
 export class AdapterController {
@@ -73,10 +74,7 @@ function absolute(server) {
     if (server === undefined)
         return undefined;
     try {
-        const url = new URL(server, document.baseURI);
-        if (!url.pathname.endsWith('/'))
-            url.pathname += '/';
-        return url.href;
+        return serverBase(server, document.baseURI).href;
     }
     catch {
         return server;

@@ -118,55 +118,7 @@ export const styles = css `
     border-radius: 50%;
     font: 600 12px / var(--_avatar) var(--_ui);
     text-align: center;
-    background: hsl(var(--_hue, 20) 60% 50% / 0.22);
-  }
-
-  .hue0 {
-    --_hue: 12;
-  }
-
-  .hue1 {
-    --_hue: 42;
-  }
-
-  .hue2 {
-    --_hue: 72;
-  }
-
-  .hue3 {
-    --_hue: 102;
-  }
-
-  .hue4 {
-    --_hue: 132;
-  }
-
-  .hue5 {
-    --_hue: 162;
-  }
-
-  .hue6 {
-    --_hue: 192;
-  }
-
-  .hue7 {
-    --_hue: 222;
-  }
-
-  .hue8 {
-    --_hue: 252;
-  }
-
-  .hue9 {
-    --_hue: 282;
-  }
-
-  .hue10 {
-    --_hue: 312;
-  }
-
-  .hue11 {
-    --_hue: 342;
+    background: hsl(var(--_hue, 12) 60% 50% / 0.22);
   }
 
   .meta {

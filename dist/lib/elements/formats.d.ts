@@ -20,5 +20,5 @@ export interface Formats {
 export declare function formatsFor(locale: string, words: FirstWords, now?: () => number): Formats;
 /** One or two letters for an avatar: of the first and last word, or of the only one. */
 export declare function initialsOf(name: string): string;
-/** Which of 12 hues stands for a name; the same name always has the same one. */
+/** The hue that stands for a name, 12 to 342 in steps of 30 degrees; the same name always has the same one. */
 export declare function hueOf(name: string): number;

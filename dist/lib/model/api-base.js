@@ -1,9 +1,13 @@
-/** Where the calls live, from a server's base URL. `server` may be relative to the page. */
-export function apiBase(server, page) {
+/** A server's base URL, which ends in a slash. `server` may be relative to the page. Throws where it is no address. */
+export function serverBase(server, page) {
     const base = new URL(server, page);
     if (!base.pathname.endsWith('/'))
         base.pathname += '/';
     base.search = '';
     base.hash = '';
-    return new URL('api/v1/', base);
+    return base;
+}
+/** Where the calls live. */
+export function apiBase(server, page) {
+    return new URL('api/v1/', serverBase(server, page));
 }
