@@ -41,8 +41,12 @@ const mostTries = 5;
 
 const dayMs = 86_400_000;
 
-/** Failures that sending the same again may mend; any other is the backend's answer to this text. */
 const passing: readonly ErrorCode[] = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];
+
+/** Whether asking the same again may mend a failure; any other is the backend's answer to what was asked. */
+export function mayPass(code: ErrorCode): boolean {
+  return passing.includes(code);
+}
 
 /**
  * Sends what is in the outbox for one backend, whatever page it was written on: in order, one tab
@@ -171,7 +175,7 @@ export class Delivery {
     const status =
       code === 'unauthorized' && adapter.signIn
         ? 'stopped'
-        : settled && !passing.includes(code)
+        : settled && !mayPass(code)
           ? 'refused'
           : maybe && !canSettle(adapter)
             ? 'unsure'

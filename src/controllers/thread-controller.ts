@@ -15,10 +15,10 @@ export type Progress =
 /** Everything a page says about a thread beside its comments. */
 export type ThreadFrame = Omit<ThreadPage, 'comments'>;
 
-/** What can be known about a thread. `again` is a list being read anew while the old one stands. */
+/** What can be known about a thread. `again` is a list being read anew while the old one, or what went wrong, stands. */
 export type ThreadState =
   | {readonly status: 'idle' | 'loading'}
-  | {readonly status: 'failed'; readonly error: CommentsError}
+  | {readonly status: 'failed'; readonly error: CommentsError; readonly again?: Progress}
   | {
       readonly status: 'ready';
       readonly frame: ThreadFrame;
@@ -71,7 +71,7 @@ export class ThreadController implements ReactiveController {
   hostConnected(): void {
     this.#running = new AbortController();
     const {state} = this;
-    if ((state.status === 'ready' ? state.again : state).status === 'loading') void this.refresh(); // the page moved us mid-load
+    if ((('again' in state && state.again) || state).status === 'loading') void this.refresh(); // the page moved us mid-load
   }
 
   hostDisconnected(): void {
@@ -99,8 +99,9 @@ export class ThreadController implements ReactiveController {
 
   /** Reads the first page again; what is here stays until the answer is there, and when there is none. */
   async refresh(): Promise<void> {
-    if (this.state.status !== 'ready') return this.load();
-    this.#become({...this.state, again: loading});
+    const {state} = this;
+    if (state.status !== 'ready' && state.status !== 'failed') return this.load();
+    this.#become({...state, again: loading});
     await this.#read();
   }
 

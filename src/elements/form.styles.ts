@@ -110,7 +110,7 @@ export const formStyles = css`
   }
 
   /* The form someone writes in stays where it is when comments arrive above it. */
-  .thread:has(~ .writing:focus-within) {
+  :is(section, .thread):has(~ .writing:focus-within) {
     overflow-anchor: none;
   }
 

@@ -57,9 +57,15 @@ const details = css`
     outline-offset: 2px;
   }
 
+  .thread,
   .writing {
-    margin-block-start: 2.75em;
-    min-block-size: 18em;
+    max-inline-size: 48em;
+  }
+
+  .writing {
+    margin-block-start: 1.75em;
+    padding-block-end: 1em;
+    min-block-size: 19em;
   }
 
   /* Words in one direction on a page of the other keep their points and brackets on the right side. */

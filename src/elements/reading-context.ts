@@ -8,6 +8,7 @@ import type {Keeping} from '../drafts/store.js';
 import type {Sort} from '../model/comment.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
+import type {CommentsView} from './comment-view.js';
 import type {Formats} from './formats.js';
 
 /** What the parts that come after the first comment see of the thread's element. */
@@ -30,6 +31,8 @@ export interface ReadingParts {
   readonly colours: PageColours;
   source(): ThreadSource | undefined;
   formats(): Formats;
+  /** What comments are drawn with. */
+  view(): CommentsView;
   /** Level of the thread's heading, 1 to 6. */
   level(): number;
   /** The page's address has changed: reads another thread where it is one. True where it is. */

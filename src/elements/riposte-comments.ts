@@ -199,14 +199,14 @@ export class RiposteComments extends LitElement {
     return html`<slot name="probe" hidden></slot>
       <p class="said" role="status">${this.said}</p>
       ${this.#renderThread(words)}
+      ${this.#reading?.foot()}
       ${this.partMissing ? again(words) : nothing}`;
   }
 
   #renderThread(words: FirstWords): TemplateResult {
     const state = this.#state;
     if (state.status === 'ready') return this.#renderReady(state, words);
-    if (state.status === 'failed')
-      return html`<slot></slot>${this.#reading?.failure(state.error, state === this.#list.state ? 'load' : 'adapter')}`;
+    if (state.status === 'failed') return html`<slot></slot>${this.#reading?.failure(state)}`;
     return html`<slot></slot>
       ${state.status === 'loading' ? html`<div class="loading" aria-label=${words.loading} role="img"><i></i><i></i><i></i></div>` : nothing}`;
   }
@@ -338,6 +338,7 @@ export class RiposteComments extends LitElement {
         colours: this.#colours,
         source: () => this.#source(),
         formats: () => this.#formats,
+        view: () => this.#viewNow(),
         level: () => this.#level,
         follow: () => this.#follow(),
         say: (words) => {

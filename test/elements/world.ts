@@ -127,7 +127,7 @@ export function outline(element: RiposteComments): string[] {
 }
 
 /** Writes into a box as a reader does. */
-export function type(box: HTMLTextAreaElement, text: string): void {
+export function type(box: HTMLTextAreaElement | HTMLInputElement, text: string): void {
   box.value = text;
   box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
 }

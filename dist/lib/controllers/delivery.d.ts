@@ -1,6 +1,6 @@
 import type { CommentsAdapter } from '../adapters/adapter.js';
 import type { KeptError, Outbox, OutboxEntry, OutboxNews } from '../drafts/store.js';
-import { CommentsError } from '../model/errors.js';
+import { CommentsError, type ErrorCode } from '../model/errors.js';
 import { type Asking } from './ask.js';
 /** Where entries are sent, and how. */
 export interface DeliverySource {
@@ -21,6 +21,8 @@ export interface DeliveryClock {
 }
 /** Time, chance and network as the browser has them. */
 export declare const browserClock: DeliveryClock;
+/** Whether asking the same again may mend a failure; any other is the backend's answer to what was asked. */
+export declare function mayPass(code: ErrorCode): boolean;
 /**
  * Sends what is in the outbox for one backend, whatever page it was written on: in order, one tab
  * at a time, with the key each text was given when Post was pressed.

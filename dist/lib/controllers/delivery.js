@@ -14,8 +14,11 @@ const sendingMs = 35_000;
 /** Tries made without being asked again. */
 const mostTries = 5;
 const dayMs = 86_400_000;
-/** Failures that sending the same again may mend; any other is the backend's answer to this text. */
 const passing = ['offline', 'timeout', 'blocked', 'rate-limited', 'bad-answer', 'server'];
+/** Whether asking the same again may mend a failure; any other is the backend's answer to what was asked. */
+export function mayPass(code) {
+    return passing.includes(code);
+}
 /**
  * Sends what is in the outbox for one backend, whatever page it was written on: in order, one tab
  * at a time, with the key each text was given when Post was pressed.
@@ -142,7 +145,7 @@ export class Delivery {
         // Whoever can sign in here goes on with the same key; for others it is an answer like any other.
         const status = code === 'unauthorized' && adapter.signIn
             ? 'stopped'
-            : settled && !passing.includes(code)
+            : settled && !mayPass(code)
                 ? 'refused'
                 : maybe && !canSettle(adapter)
                     ? 'unsure'

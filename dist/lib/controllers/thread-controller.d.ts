@@ -13,12 +13,13 @@ export type Progress = {
 };
 /** Everything a page says about a thread beside its comments. */
 export type ThreadFrame = Omit<ThreadPage, 'comments'>;
-/** What can be known about a thread. `again` is a list being read anew while the old one stands. */
+/** What can be known about a thread. `again` is a list being read anew while the old one, or what went wrong, stands. */
 export type ThreadState = {
     readonly status: 'idle' | 'loading';
 } | {
     readonly status: 'failed';
     readonly error: CommentsError;
+    readonly again?: Progress;
 } | {
     readonly status: 'ready';
     readonly frame: ThreadFrame;

@@ -27,7 +27,7 @@ export class ThreadController {
     hostConnected() {
         this.#running = new AbortController();
         const { state } = this;
-        if ((state.status === 'ready' ? state.again : state).status === 'loading')
+        if ((('again' in state && state.again) || state).status === 'loading')
             void this.refresh(); // the page moved us mid-load
     }
     hostDisconnected() {
@@ -51,9 +51,10 @@ export class ThreadController {
     }
     /** Reads the first page again; what is here stays until the answer is there, and when there is none. */
     async refresh() {
-        if (this.state.status !== 'ready')
+        const { state } = this;
+        if (state.status !== 'ready' && state.status !== 'failed')
             return this.load();
-        this.#become({ ...this.state, again: loading });
+        this.#become({ ...state, again: loading });
         await this.#read();
     }
     /** Changes what is here, in its order. `edit` is handed a stamp for what is new; `near` is the comment whose branch changes. */

@@ -1,13 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
 import { type ThreadState } from '../controllers/thread-controller.js';
 import type { ReaderComment, Sort } from '../model/comment.js';
-import type { CommentsError } from '../model/errors.js';
-import type { TreeNode } from '../model/tree.js';
+import { type TreeNode } from '../model/tree.js';
 import { type CommentExtras } from './comment-view.js';
 import type { ReadingHost, ReadingParts } from './reading-context.js';
 /** A thread that is on the page. */
 type Ready = Extract<ThreadState, {
     status: 'ready';
+}>;
+/** A thread that can't be read. */
+type Failed = Extract<ThreadState, {
+    status: 'failed';
 }>;
 /**
  * What a reader does with a thread beyond its first comments: read on, fold, follow links, sort;
@@ -29,14 +32,16 @@ export declare class Reading {
     isFolded(id: string): boolean;
     /** What this adds to a comment. */
     extras(node: TreeNode): CommentExtras | undefined;
-    /** The list, or the adapter, can't be had. */
-    failure(error: CommentsError, again: string): TemplateResult;
+    /** The list, or the adapter, can't be had; what this reader has written all the same is there. */
+    failure(state: Failed): TemplateResult;
     /** Beside the heading: chooses the order of the roots. */
     beside(sorts: readonly Sort[]): TemplateResult;
     /** Between the heading and the list. */
     above({ again, readAt }: Ready): TemplateResult | typeof nothing;
     /** Behind the list, where `all` of it is drawn; `empty` where there is none. */
     below({ frame, more }: Ready, all: boolean, empty: boolean): TemplateResult;
+    /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+    foot(): TemplateResult | typeof nothing;
     /** Does what a pressed button or link says. */
     press(target: HTMLElement, event: MouseEvent): Promise<void>;
 }

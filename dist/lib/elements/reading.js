@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import { ColoursController } from '../controllers/colours-controller.js';
+import { mayPass } from '../controllers/delivery.js';
 import { FurtherReading } from '../controllers/further-reading.js';
 import { ListeningController } from '../controllers/listening-controller.js';
 import { PageController, warnOfCanonical } from '../controllers/page-controller.js';
 import { targetOfPage } from '../controllers/page-place.js';
 import { StylesController } from '../controllers/styles-controller.js';
 import { reportFault } from '../controllers/thread-controller.js';
+import { nest } from '../model/tree.js';
 import { english } from '../model/words.js';
 import { loadParser } from './body.js';
-import { anchor, moreButton } from './comment-view.js';
-import { isElsewhere } from './field-in-use.js';
+import { anchor, commentList, moreButton } from './comment-view.js';
+import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { lateStyles } from './late.styles.js';
 import { addStyles } from './late-styles.js';
@@ -27,8 +29,10 @@ export class Reading {
     #further;
     #folded = new Set();
     #marked;
-    /** What is being brought into view. */
-    #revealing;
+    /** When the page's address changed last, on the clock of events. */
+    #movedAt = 0;
+    /** The address whose comment a press has brought into view; the change that the press made is still to be heard of. */
+    #followed;
     #writing;
     #loading;
     #formMissing = false;
@@ -44,6 +48,7 @@ export class Reading {
         const showTimes = () => this.#showTimes();
         new ListeningController(host, window, 'pageshow', showTimes);
         new ListeningController(host, document, 'visibilitychange', showTimes);
+        new ListeningController(host, window, 'online', () => this.#handleOnline());
         new ListeningController(host, window, 'beforeprint', () => parts.slices.reach(parts.list.order.length));
         if (!host.thread && !parts.source()?.adapter.identify?.(document))
             warnOfCanonical();
@@ -72,20 +77,6 @@ export class Reading {
     }
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
     async reveal(id) {
-        // A press on a link and the new address it leads to ask for the same: a second focus, late, would take the reader back.
-        if (this.#revealing?.id === id)
-            return this.#revealing.done;
-        const revealing = { id, done: this.#reveal(id) };
-        this.#revealing = revealing;
-        try {
-            return await revealing.done;
-        }
-        finally {
-            if (this.#revealing === revealing)
-                this.#revealing = undefined;
-        }
-    }
-    async #reveal(id) {
         const { list, slices } = this.#parts;
         if (!(await this.#further.bring(id)))
             return false;
@@ -130,9 +121,16 @@ export class Reading {
             further: further ? furtherReplies(progress, id, words) : undefined,
         };
     }
-    /** The list, or the adapter, can't be had. */
-    failure(error, again) {
-        return failure(error, again, this.#words());
+    /** The list, or the adapter, can't be had; what this reader has written all the same is there. */
+    failure(state) {
+        const { list, view } = this.#parts;
+        const { order } = list;
+        const words = this.#words();
+        const again = state === list.state ? 'refresh' : 'adapter';
+        const unsent = nest(order, { most: order.length, maxDepth: 0, cutStamp: 0, hidden: () => false });
+        return html `${state.again?.status === 'loading'
+            ? html `<p class="state" role="status"><span>${words.loading}</span></p>`
+            : failure(state.error, again, words)}${order.length > 0 ? html `<ol class="thread" role="list">${commentList(unsent, view())}</ol>` : nothing}`;
     }
     /** Beside the heading: chooses the order of the roots. */
     beside(sorts) {
@@ -150,7 +148,14 @@ export class Reading {
         const mentions = this.#parts.list.order.flatMap(({ comment }) => (comment.kind === 'mention' ? [comment] : []));
         return html `${frame.cursor !== undefined && all ? morePages(more, words) : nothing}
       ${mentionList(mentions, this.#formLevel, words)}
-      ${frame.closed ? html `<p class="notice quiet">${words.closed}</p>` : this.#renderWriting(empty, words)}`;
+      ${frame.closed ? html `<p class="notice quiet">${words.closed}</p>` : nothing}
+      ${empty && this.#writes ? html `<p class="notice">${words.beFirst}</p>` : nothing}`;
+    }
+    /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+    foot() {
+        return this.#writes
+            ? html `<div class="writing">${this.#formMissing ? partMissing(this.#words()) : this.#writing?.form()}</div>`
+            : nothing;
     }
     /** Does what a pressed button or link says. */
     async press(target, event) {
@@ -161,7 +166,6 @@ export class Reading {
         const name = target.dataset.do ?? '';
         switch (name) {
             case 'load':
-                return list.load();
             case 'refresh':
                 return list.refresh();
             case 'adapter':
@@ -211,11 +215,13 @@ export class Reading {
         }
         this.#host.requestUpdate();
     }
-    #renderWriting(empty, words) {
-        if (this.#host.readOnly || !this.#parts.source()?.adapter.post)
-            return nothing;
-        return html `${empty ? html `<p class="notice">${words.beFirst}</p>` : nothing}
-      <div class="writing">${this.#formMissing ? partMissing(words) : this.#writing?.form()}</div>`;
+    /** Whether anything can be written now. What can't be sent while there is no network waits in the outbox. */
+    get #writes() {
+        const { list, source } = this.#parts;
+        const { state } = list;
+        if (this.#host.readOnly || !source()?.adapter.post)
+            return false;
+        return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
     }
     #writingContext() {
         const { backend, list, source, formats, say } = this.#parts;
@@ -240,6 +246,16 @@ export class Reading {
     async #act(name, id, button) {
         await this.#loadWriting();
         await this.#writing?.act(name, id, button);
+    }
+    /** What could not be read is read, unless someone is writing under it. */
+    #handleOnline() {
+        const { list } = this.#parts;
+        const { state } = list;
+        const failed = state.status === 'failed'
+            ? mayPass(state.error.code)
+            : state.status === 'ready' && state.again.status === 'failed';
+        if (failed && !this.#host.renderRoot.contains(fieldInUse() ?? null))
+            void list.refresh();
     }
     async #readMore(read) {
         const { list, slices, say } = this.#parts;
@@ -268,6 +284,10 @@ export class Reading {
         const here = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
         if (!here || link.hash !== location.hash || event.metaKey || event.ctrlKey || event.shiftKey)
             return;
+        // A press and the new address it leads to ask for the same: a second focus, late, would take the reader back.
+        if (this.#movedAt >= event.timeStamp)
+            return;
+        this.#followed = location.href;
         const target = targetOfPage();
         if (target !== undefined)
             await this.reveal(target);
@@ -283,7 +303,10 @@ export class Reading {
     }
     #handleMove() {
         const target = targetOfPage();
-        if (!this.#parts.follow() && target !== undefined && this.#parts.list.state.status === 'ready') {
+        const followed = this.#followed === location.href;
+        this.#followed = undefined;
+        this.#movedAt = performance.now();
+        if (!this.#parts.follow() && target !== undefined && !followed && this.#parts.list.state.status === 'ready') {
             void this.reveal(target);
         }
     }

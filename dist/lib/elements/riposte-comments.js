@@ -150,6 +150,7 @@ export class RiposteComments extends LitElement {
         return html `<slot name="probe" hidden></slot>
       <p class="said" role="status">${this.said}</p>
       ${this.#renderThread(words)}
+      ${this.#reading?.foot()}
       ${this.partMissing ? again(words) : nothing}`;
     }
     #renderThread(words) {
@@ -157,7 +158,7 @@ export class RiposteComments extends LitElement {
         if (state.status === 'ready')
             return this.#renderReady(state, words);
         if (state.status === 'failed')
-            return html `<slot></slot>${this.#reading?.failure(state.error, state === this.#list.state ? 'load' : 'adapter')}`;
+            return html `<slot></slot>${this.#reading?.failure(state)}`;
         return html `<slot></slot>
       ${state.status === 'loading' ? html `<div class="loading" aria-label=${words.loading} role="img"><i></i><i></i><i></i></div>` : nothing}`;
     }
@@ -284,6 +285,7 @@ export class RiposteComments extends LitElement {
                 colours: this.#colours,
                 source: () => this.#source(),
                 formats: () => this.#formats,
+                view: () => this.#viewNow(),
                 level: () => this.#level,
                 follow: () => this.#follow(),
                 say: (words) => {
