@@ -12,12 +12,15 @@ const changingMs = 35_000;
 /** What changing a comment came to: undefined when it worked. */
 export type ChangeResult = CommentsError | undefined;
 
+/** Names the version of a comment that is here. */
+export function versionOf({editedAt, createdAt}: ReaderComment): string {
+  return editedAt ?? createdAt;
+}
+
 /** Does to comments that are there what a reader may: edit, delete, report. */
 export class Changing {
   readonly #list: ThreadController;
   readonly #source: () => ThreadSource | undefined;
-  /** The version each edit began with, by comment: what arrives meanwhile is somebody else's. */
-  readonly #bases = new Map<string, string>();
   /** Counts threads: what is answered when another is here changes nothing on the page. */
   #visit = 0;
 
@@ -29,7 +32,6 @@ export class Changing {
   /** Another thread is read. */
   leave(): void {
     this.#visit++;
-    this.#bases.clear();
   }
 
   /** What was typed, for editing; the body itself where the backend does not tell. Rejects with a `CommentsError`. */
@@ -40,14 +42,8 @@ export class Changing {
     return typeof asked === 'string' ? asked : own;
   }
 
-  /** An edit of the version that is here begins. */
-  begin({id, editedAt, createdAt}: ReaderComment): void {
-    this.#bases.set(id, editedAt ?? createdAt);
-  }
-
-  /** Saves an edit made on the version it began with. */
-  async edit({id, editedAt, createdAt}: ReaderComment, source: string): Promise<ChangeResult> {
-    const base = this.#bases.get(id) ?? editedAt ?? createdAt;
+  /** Saves an edit made on `base`, the version it began with. */
+  async edit({id}: ReaderComment, source: string, base: string): Promise<ChangeResult> {
     const visit = this.#visit;
     try {
       const answer = await this.#ask(async (call, {adapter}) => adapter.edit?.(id, {source, base}, call));
@@ -60,8 +56,8 @@ export class Changing {
     }
   }
 
-  /** Reads what a comment says by now; the next edit is made on that. Undefined where the backend does not tell. */
-  async latest(id: string): Promise<string | undefined> {
+  /** Reads what a comment says by now, and which version that is. Undefined where the backend does not tell. */
+  async latest(id: string): Promise<{readonly source: string; readonly base: string} | undefined> {
     const visit = this.#visit;
     try {
       const path = await this.#ask(async (call, {adapter, thread}) => adapter.path?.(thread, id, call));
@@ -71,8 +67,7 @@ export class Changing {
       await this.#list.prepare([comment]);
       if (visit !== this.#visit) return undefined;
       put(this.#list, comment);
-      this.begin(comment);
-      return source;
+      return {source, base: versionOf(comment)};
     } catch {
       return undefined; // the reader is told of the conflict all the same
     }

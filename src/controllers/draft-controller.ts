@@ -15,6 +15,8 @@ export interface DraftPlace {
   readonly store: DraftStore | undefined;
   /** What the box holds while nobody has written in it; empty by default. */
   readonly initial?: string | undefined;
+  /** Which version of the comment that is, where it is an edit. */
+  readonly base?: string | undefined;
   /** The reader is in the box now. */
   readonly entered?: boolean | undefined;
 }
@@ -52,6 +54,9 @@ export class DraftController implements ReactiveController {
 
   /** What the box holds. */
   text = '';
+
+  /** The version of the comment that the text began with, where it is an edit: what is newer, somebody else has written. */
+  base: string | undefined;
 
   /** The text came from an earlier visit, or another page. */
   restored = false;
@@ -179,6 +184,7 @@ export class DraftController implements ReactiveController {
     else void this.flush();
     if (next && !same) {
       this.text = next.initial ?? '';
+      this.base = next.base;
       this.restored = false;
       this.others = [];
       this.#caretDue = false;
@@ -227,7 +233,7 @@ export class DraftController implements ReactiveController {
   }
 
   #receive(found: FoundDraft, changed: boolean, away: boolean): void {
-    const {initial = '', entered} = this.#source() ?? {};
+    const {initial = '', base, entered} = this.#source() ?? {};
     const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
     if (changed || found.stands || (entered && !away && !untouched)) {
       const elsewhere = [found, ...found.others].filter(({from}) => from);
@@ -235,6 +241,7 @@ export class DraftController implements ReactiveController {
     } else {
       if (found.text !== this.text) {
         this.text = found.text || initial;
+        this.base = (found.text && found.base) || base;
         this.restored = found.text !== '';
         this.#caret = found.caret;
         this.#caretDue = this.restored;
@@ -281,7 +288,7 @@ export class DraftController implements ReactiveController {
     if (!store || !key) return;
     this.#dirty = false;
     const {text, others} = this;
-    const draft = {text, caret: this.#caret, savedAt: this.#clock.now(), others};
+    const draft = {text, caret: this.#caret, savedAt: this.#clock.now(), base: this.base, others};
     const visit = this.#visit;
     const writing = Promise.all([store.write(key, draft, this.#over), this.#writing]).then(([version]) => {
       if (this.#writing === writing) this.#writing = undefined;

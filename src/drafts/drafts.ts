@@ -150,7 +150,7 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
       const rows = (await readable(deviceKey('draft', adapter, server, site, thread))) ?? [];
       const boxes = new Map<string, DraftKey>();
       for (const {at} of liveRows(rows)) {
-        const parts = parseAs(Parts, JSON.parse(at));
+        const parts = parseAs(Parts, readKey(at));
         if (!parts.success) continue;
         const [, , , , , mode, target] = parts.data;
         const key = {adapter, server, site, thread, mode, target};
@@ -161,7 +161,7 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
       }
       return [...boxes.values()];
     },
-    async write(key, {text, caret, savedAt, others = []}, over = []) {
+    async write(key, {text, caret, savedAt, base, others = []}, over = []) {
       const box = boxOf(key);
       const at = ownOf(box);
       const before = written.get(at);
@@ -170,6 +170,7 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
         text,
         caret,
         savedAt: Math.max(savedAt, (before ?? 0) + 1), // a later record always bears a later time
+        base,
         others: others.filter(({from}) => !from).map((other) => ({text: other.text, savedAt: other.savedAt})),
         over: [...over].filter(([other]) => other !== at),
       };
@@ -215,11 +216,12 @@ function foundIn(rows: readonly DraftRow[], own: string, shown: Version | undefi
   const mine = live.find(({at}) => at === own);
   const texts = [mine, ...live.filter((row) => row !== mine)].flatMap((row) => (row ? textsOf(row, row === mine) : []));
   const [first = {text: '', savedAt: 0}, ...others] = texts;
-  const {text, caret} = (mine ?? live[0])?.record ?? {text: '', caret: 0};
+  const {text, caret, base} = (mine ?? live[0])?.record ?? {text: '', caret: 0};
   const known = rows.flatMap(({at, record}) => [...record.over, [at, record.savedAt] as const]);
   return {
     ...first,
     caret: Math.min(Math.max(0, caret), text.length),
+    base,
     others,
     // Where nobody knows what the box shows, the site's data were cleared: that is no reason to clear the box.
     stands: shown !== undefined && (mine !== undefined || !covers(known, shown)),
@@ -241,6 +243,15 @@ function openChannel(hear: (box: string) => void): BroadcastChannel | undefined 
     const channel = new BroadcastChannel('riposte');
     channel.onmessage = ({data}) => hear(String(data));
     return channel;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The list a key was made of; undefined where it is none of ours. */
+function readKey(at: string): unknown {
+  try {
+    return JSON.parse(at);
   } catch {
     return undefined;
   }

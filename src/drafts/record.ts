@@ -1,5 +1,5 @@
 import {list, parts, textThat} from '../model/more-shapes.js';
-import {type Infer, loose, number, object, oneOf} from '../model/shapes.js';
+import {type Infer, loose, number, object, oneOf, text} from '../model/shapes.js';
 
 import type {Version} from './store.js';
 
@@ -23,6 +23,7 @@ export const DraftRecord = object({
   text: Text,
   caret: loose(number, 0),
   savedAt: number,
+  base: loose(text),
   others: loose(list(object({text: Text, savedAt: number})), []),
   over: loose(list(parts<Version>(isString, (time) => typeof time === 'number')), []),
 });

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 
-import {Changing} from '../controllers/changing.js';
+import {Changing, versionOf} from '../controllers/changing.js';
 import type {CommentsError} from '../model/errors.js';
 import {type Deed, deedView} from './deeds-view.js';
 import {RiposteFailedEvent} from './events.js';
@@ -62,8 +62,8 @@ export class Deeds {
     const comment = list.find(id)?.comment;
     if (!comment || comment.status === 'deleted' || boxes.has('edit', id)) return;
     try {
-      this.#changing.begin(comment);
-      boxes.open(id, {mode: 'edit', source: await this.#changing.source(comment)});
+      const base = versionOf(comment);
+      boxes.open(id, {mode: 'edit', source: await this.#changing.source(comment), base});
     } catch (error) {
       fail(id, error as CommentsError);
     }
@@ -77,10 +77,13 @@ export class Deeds {
     const comment = list.find(id)?.comment;
     if (!comment) return;
     boxes.become(box, {status: 'sending'});
-    const error = await this.#changing.edit(comment, source);
+    const error = await this.#changing.edit(comment, source, form.base ?? versionOf(comment));
     if (error) {
-      const theirs = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
-      if (theirs !== undefined) this.#deeds.set(id, {kind: 'conflict', theirs});
+      const latest = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
+      if (latest) {
+        this.#deeds.set(id, {kind: 'conflict', theirs: latest.source});
+        form.rebase(latest.base);
+      }
       boxes.become(box, {status: 'refused', error});
       host.dispatchEvent(new RiposteFailedEvent(error));
       return focus(() => boxes.find(box), form);

@@ -110,7 +110,7 @@ export const formStyles = css`
   }
 
   /* The form someone writes in stays where it is when comments arrive above it. */
-  :is(section, .thread):has(~ .writing:focus-within) {
+  section:has(~ .writing:focus-within) {
     overflow-anchor: none;
   }
 

@@ -57,12 +57,8 @@ const details = css`
     outline-offset: 2px;
   }
 
-  .thread,
   .writing {
     max-inline-size: 48em;
-  }
-
-  .writing {
     margin-block-start: 1.75em;
     padding-block-end: 1em;
     min-block-size: 19em;

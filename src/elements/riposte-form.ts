@@ -20,7 +20,7 @@ import type {WritingContext} from './writing-context.js';
 export type FormPurpose =
   | {readonly mode: 'new'}
   | {readonly mode: 'reply'; readonly name: string}
-  | {readonly mode: 'edit'; readonly source: string};
+  | {readonly mode: 'edit'; readonly source: string; readonly base: string};
 
 /** How the last text of a box is going. */
 export type FormState =
@@ -102,7 +102,8 @@ export class RiposteForm extends LitElement {
     const {box, purpose} = this;
     if (!box) return undefined;
     const entered = document.hasFocus() && (this.area as HTMLTextAreaElement | null)?.matches(':focus');
-    return {key: box, store: this.setting.store, initial: purpose.mode === 'edit' ? purpose.source : '', entered};
+    const {source = '', base = undefined} = purpose.mode === 'edit' ? purpose : {};
+    return {key: box, store: this.setting.store, initial: source, base, entered};
   });
   private readonly names = `form${nextForm++}`;
   private composing = false;
@@ -118,6 +119,16 @@ export class RiposteForm extends LitElement {
   /** Whether there is unsent text here. */
   get written(): boolean {
     return this.draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.draft.text === this.purpose.source);
+  }
+
+  /** The version of the comment that the text here began with, where it is an edit. */
+  get base(): string | undefined {
+    return this.draft.base;
+  }
+
+  /** The reader has seen this version: what is saved now is written over it. */
+  rebase(base: string): void {
+    this.draft.base = base;
   }
 
   /** Empties the box in this very task: its text is in the outbox now, in the same step. */

@@ -8,7 +8,7 @@ import {chromium} from 'playwright-core';
 import {newProfile, startBrowser} from '../visits/drafts-browser.mjs';
 import {browserArgs, browserPath, startBrowser as startPlainBrowser} from '../visits/site.js';
 import {type Backend, startBackend} from './backend.mjs';
-import {openAs} from './reader.js';
+import {goOffline, openAs} from './reader.js';
 
 describe('a post whose page is gone', {timeout: 480_000}, () => {
   const running: Backend[] = [];
@@ -55,7 +55,7 @@ describe('a post whose page is gone', {timeout: 480_000}, () => {
     try {
       const context = await browser.newContext();
       const reader = await openAs(await context.newPage(), `${backend.url}one`);
-      await context.setOffline(true);
+      await goOffline(context);
       await reader.post('Written on page one');
       await reader.comments.getByText('Will be sent when you are back online').waitFor();
       await reader.page.close();
@@ -83,7 +83,7 @@ describe('a post whose page is gone', {timeout: 480_000}, () => {
       const context = await browser.newContext();
       const reader = await openAs(await context.newPage(), url);
       assert.equal(await reader.page.evaluate(() => 'locks' in navigator), false);
-      await context.setOffline(true);
+      await goOffline(context);
       for (const text of ['One', 'Two']) await reader.post(text);
       await reader.comments.getByText('Will be sent when you are back online').nth(1).waitFor();
       await reader.page.close();

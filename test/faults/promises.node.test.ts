@@ -4,7 +4,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 
 import {startBrowser} from '../visits/site.js';
 import {type Backend, type BackendOptions, type PlannedFault, pageWithAdapter, startBackend} from './backend.mjs';
-import {openAs, type Reader} from './reader.js';
+import {goOffline, openAs, type Reader} from './reader.js';
 
 describe('what readers are promised of posting', {timeout: 480_000}, () => {
   let browser: Browser;
@@ -164,7 +164,7 @@ describe('what readers are promised of posting', {timeout: 480_000}, () => {
   it('P24: keeps what was posted offline when its tab is closed, and sends it once, in order, from one of three tabs', async () => {
     const backend = await start();
     const reader = await visit(backend);
-    await context.setOffline(true);
+    await goOffline(context);
     for (const text of ['One', 'Two', 'Three']) await reader.post(text);
     await reader.comments.getByText('Will be sent when you are back online').nth(2).waitFor();
     assert.equal(await reader.text.inputValue(), '');
@@ -185,7 +185,7 @@ describe('what readers are promised of posting', {timeout: 480_000}, () => {
   it('P24: sends what waits in a tab that stays open as soon as the network is back', async () => {
     const backend = await start();
     const reader = await visit(backend);
-    await context.setOffline(true);
+    await goOffline(context);
     await reader.post('From the tunnel');
     await reader.comments.getByText('Will be sent when you are back online').waitFor();
     assert.equal(backend.posts().length, 0);
@@ -197,7 +197,7 @@ describe('what readers are promised of posting', {timeout: 480_000}, () => {
   it('P24: lets a reader edit or withdraw what waits, and sends neither', async () => {
     const backend = await start();
     const reader = await visit(backend);
-    await context.setOffline(true);
+    await goOffline(context);
     await reader.post('To be edited');
     await reader.button('Edit').click();
     await reader.comments.locator('article').waitFor({state: 'detached'});
@@ -246,7 +246,7 @@ describe('what readers are promised of posting', {timeout: 480_000}, () => {
       .getByRole('group', {name: /^Reply to/})
       .getByLabel('Comment')
       .fill('An orphan');
-    await context.setOffline(true);
+    await goOffline(context);
     await reader.button('Post reply').click();
     await reader.comments.getByText('Will be sent when you are back online').waitFor();
     await backend.store.remove(String(parent?.id));
@@ -260,7 +260,7 @@ describe('what readers are promised of posting', {timeout: 480_000}, () => {
   it('P26: gives back what waited for more than a week, and does not send it', async () => {
     const backend = await start();
     const reader = await visit(backend, true);
-    await context.setOffline(true);
+    await goOffline(context);
     await reader.post('Stale by now');
     await reader.comments.getByText('Will be sent when you are back online').waitFor();
     await reader.page.clock.fastForward(8 * 86_400_000);

@@ -1,4 +1,4 @@
-import type {Locator, Page} from 'playwright-core';
+import type {BrowserContext, Locator, Page} from 'playwright-core';
 
 /** A reader at a page with comments. */
 export interface Reader {
@@ -39,4 +39,10 @@ export async function openAs(page: Page, url: string): Promise<Reader> {
     button: (name) => comments.getByRole('button', {name}),
     replies: (count) => comments.getByRole('heading', {name: new RegExp(`^${count} repl`)}).waitFor(),
   };
+}
+
+/** Cuts the network, and waits until every page has been told: one that has not would still send. */
+export async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  for (const page of context.pages()) await page.waitForFunction(() => !navigator.onLine);
 }

@@ -3,6 +3,8 @@ import type { CommentsError } from '../model/errors.js';
 import type { ThreadController, ThreadSource } from './thread-controller.js';
 /** What changing a comment came to: undefined when it worked. */
 export type ChangeResult = CommentsError | undefined;
+/** Names the version of a comment that is here. */
+export declare function versionOf({ editedAt, createdAt }: ReaderComment): string;
 /** Does to comments that are there what a reader may: edit, delete, report. */
 export declare class Changing {
     #private;
@@ -11,12 +13,13 @@ export declare class Changing {
     leave(): void;
     /** What was typed, for editing; the body itself where the backend does not tell. Rejects with a `CommentsError`. */
     source(comment: ShownComment): Promise<string>;
-    /** An edit of the version that is here begins. */
-    begin({ id, editedAt, createdAt }: ReaderComment): void;
-    /** Saves an edit made on the version it began with. */
-    edit({ id, editedAt, createdAt }: ReaderComment, source: string): Promise<ChangeResult>;
-    /** Reads what a comment says by now; the next edit is made on that. Undefined where the backend does not tell. */
-    latest(id: string): Promise<string | undefined>;
+    /** Saves an edit made on `base`, the version it began with. */
+    edit({ id }: ReaderComment, source: string, base: string): Promise<ChangeResult>;
+    /** Reads what a comment says by now, and which version that is. Undefined where the backend does not tell. */
+    latest(id: string): Promise<{
+        readonly source: string;
+        readonly base: string;
+    } | undefined>;
     /** Deletes a comment. One that is gone already is deleted. With replies below, its place stays. */
     remove(id: string): Promise<ChangeResult>;
     /** Tells the moderators. */

@@ -3,12 +3,14 @@ import { ask, asCommentsError } from './ask.js';
 import { count, drop, put } from './list-changes.js';
 /** Longest a change may take, in ms: longer than adapters wait themselves. */
 const changingMs = 35_000;
+/** Names the version of a comment that is here. */
+export function versionOf({ editedAt, createdAt }) {
+    return editedAt ?? createdAt;
+}
 /** Does to comments that are there what a reader may: edit, delete, report. */
 export class Changing {
     #list;
     #source;
-    /** The version each edit began with, by comment: what arrives meanwhile is somebody else's. */
-    #bases = new Map();
     /** Counts threads: what is answered when another is here changes nothing on the page. */
     #visit = 0;
     constructor(list, source) {
@@ -18,7 +20,6 @@ export class Changing {
     /** Another thread is read. */
     leave() {
         this.#visit++;
-        this.#bases.clear();
     }
     /** What was typed, for editing; the body itself where the backend does not tell. Rejects with a `CommentsError`. */
     async source(comment) {
@@ -27,13 +28,8 @@ export class Changing {
         const asked = await this.#ask(async (call, { adapter }) => adapter.source?.(comment.id, call) ?? own);
         return typeof asked === 'string' ? asked : own;
     }
-    /** An edit of the version that is here begins. */
-    begin({ id, editedAt, createdAt }) {
-        this.#bases.set(id, editedAt ?? createdAt);
-    }
-    /** Saves an edit made on the version it began with. */
-    async edit({ id, editedAt, createdAt }, source) {
-        const base = this.#bases.get(id) ?? editedAt ?? createdAt;
+    /** Saves an edit made on `base`, the version it began with. */
+    async edit({ id }, source, base) {
         const visit = this.#visit;
         try {
             const answer = await this.#ask(async (call, { adapter }) => adapter.edit?.(id, { source, base }, call));
@@ -47,7 +43,7 @@ export class Changing {
             return asCommentsError(error);
         }
     }
-    /** Reads what a comment says by now; the next edit is made on that. Undefined where the backend does not tell. */
+    /** Reads what a comment says by now, and which version that is. Undefined where the backend does not tell. */
     async latest(id) {
         const visit = this.#visit;
         try {
@@ -60,8 +56,7 @@ export class Changing {
             if (visit !== this.#visit)
                 return undefined;
             put(this.#list, comment);
-            this.begin(comment);
-            return source;
+            return { source, base: versionOf(comment) };
         }
         catch {
             return undefined; // the reader is told of the conflict all the same

@@ -14,6 +14,8 @@ export interface DraftPlace {
     readonly store: DraftStore | undefined;
     /** What the box holds while nobody has written in it; empty by default. */
     readonly initial?: string | undefined;
+    /** Which version of the comment that is, where it is an edit. */
+    readonly base?: string | undefined;
     /** The reader is in the box now. */
     readonly entered?: boolean | undefined;
 }
@@ -37,6 +39,8 @@ export declare class DraftController implements ReactiveController {
     state: DraftState;
     /** What the box holds. */
     text: string;
+    /** The version of the comment that the text began with, where it is an edit: what is newer, somebody else has written. */
+    base: string | undefined;
     /** The text came from an earlier visit, or another page. */
     restored: boolean;
     /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */

@@ -161,6 +161,7 @@ export class DraftController {
             void this.flush();
         if (next && !same) {
             this.text = next.initial ?? '';
+            this.base = next.base;
             this.restored = false;
             this.others = [];
             this.#caretDue = false;
@@ -212,7 +213,7 @@ export class DraftController {
         this.#host.requestUpdate();
     }
     #receive(found, changed, away) {
-        const { initial = '', entered } = this.#source() ?? {};
+        const { initial = '', base, entered } = this.#source() ?? {};
         const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
         if (changed || found.stands || (entered && !away && !untouched)) {
             const elsewhere = [found, ...found.others].filter(({ from }) => from);
@@ -221,6 +222,7 @@ export class DraftController {
         else {
             if (found.text !== this.text) {
                 this.text = found.text || initial;
+                this.base = (found.text && found.base) || base;
                 this.restored = found.text !== '';
                 this.#caret = found.caret;
                 this.#caretDue = this.restored;
@@ -268,7 +270,7 @@ export class DraftController {
             return;
         this.#dirty = false;
         const { text, others } = this;
-        const draft = { text, caret: this.#caret, savedAt: this.#clock.now(), others };
+        const draft = { text, caret: this.#caret, savedAt: this.#clock.now(), base: this.base, others };
         const visit = this.#visit;
         const writing = Promise.all([store.write(key, draft, this.#over), this.#writing]).then(([version]) => {
             if (this.#writing === writing)

@@ -123,7 +123,7 @@ export function openDraftStore(device, options = {}) {
             const rows = (await readable(deviceKey('draft', adapter, server, site, thread))) ?? [];
             const boxes = new Map();
             for (const { at } of liveRows(rows)) {
-                const parts = parseAs(Parts, JSON.parse(at));
+                const parts = parseAs(Parts, readKey(at));
                 if (!parts.success)
                     continue;
                 const [, , , , , mode, target] = parts.data;
@@ -135,7 +135,7 @@ export function openDraftStore(device, options = {}) {
             }
             return [...boxes.values()];
         },
-        async write(key, { text, caret, savedAt, others = [] }, over = []) {
+        async write(key, { text, caret, savedAt, base, others = [] }, over = []) {
             const box = boxOf(key);
             const at = ownOf(box);
             const before = written.get(at);
@@ -144,6 +144,7 @@ export function openDraftStore(device, options = {}) {
                 text,
                 caret,
                 savedAt: Math.max(savedAt, (before ?? 0) + 1), // a later record always bears a later time
+                base,
                 others: others.filter(({ from }) => !from).map((other) => ({ text: other.text, savedAt: other.savedAt })),
                 over: [...over].filter(([other]) => other !== at),
             };
@@ -191,11 +192,12 @@ function foundIn(rows, own, shown) {
     const mine = live.find(({ at }) => at === own);
     const texts = [mine, ...live.filter((row) => row !== mine)].flatMap((row) => (row ? textsOf(row, row === mine) : []));
     const [first = { text: '', savedAt: 0 }, ...others] = texts;
-    const { text, caret } = (mine ?? live[0])?.record ?? { text: '', caret: 0 };
+    const { text, caret, base } = (mine ?? live[0])?.record ?? { text: '', caret: 0 };
     const known = rows.flatMap(({ at, record }) => [...record.over, [at, record.savedAt]]);
     return {
         ...first,
         caret: Math.min(Math.max(0, caret), text.length),
+        base,
         others,
         // Where nobody knows what the box shows, the site's data were cleared: that is no reason to clear the box.
         stands: shown !== undefined && (mine !== undefined || !covers(known, shown)),
@@ -215,6 +217,15 @@ function openChannel(hear) {
         const channel = new BroadcastChannel('riposte');
         channel.onmessage = ({ data }) => hear(String(data));
         return channel;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The list a key was made of; undefined where it is none of ours. */
+function readKey(at) {
+    try {
+        return JSON.parse(at);
     }
     catch {
         return undefined;

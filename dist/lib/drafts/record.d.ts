@@ -6,6 +6,7 @@ export declare const DraftRecord: import("zod/v4/core").$ZodType<{
     text: string;
     caret: number;
     savedAt: number;
+    base?: string | undefined;
     others: {
         text: string;
         savedAt: number;
@@ -16,6 +17,7 @@ export declare const DraftRecord: import("zod/v4/core").$ZodType<{
     text: string;
     caret: number;
     savedAt: number;
+    base?: string | undefined;
     others: {
         text: string;
         savedAt: number;

@@ -1,5 +1,5 @@
 import { list, parts, textThat } from '../model/more-shapes.js';
-import { loose, number, object, oneOf } from '../model/shapes.js';
+import { loose, number, object, oneOf, text } from '../model/shapes.js';
 /**
  * A draft as it lies on the disk. Each page that writes keeps a record of its own under a
  * name of its own, the writer, and never touches another's: `over` names the records whose
@@ -16,6 +16,7 @@ export const DraftRecord = object({
     text: Text,
     caret: loose(number, 0),
     savedAt: number,
+    base: loose(text),
     others: loose(list(object({ text: Text, savedAt: number })), []),
     over: loose(list(parts(isString, (time) => typeof time === 'number')), []),
 });

@@ -23,6 +23,8 @@ export interface UnsentText {
 }
 /** Unsent text and where the reader was in it. */
 export interface Draft extends UnsentText {
+    /** The version of the comment that an edit began with, as `editedAt` or `createdAt` say it. */
+    readonly base?: string | undefined;
     /** Caret in UTF-16 units, put back when the reader enters the box. */
     readonly caret: number;
     /** Other texts written for the same box, newest first, which the reader has neither taken nor dropped. */

@@ -1,4 +1,4 @@
-import { Changing } from '../controllers/changing.js';
+import { Changing, versionOf } from '../controllers/changing.js';
 import { deedView } from './deeds-view.js';
 import { RiposteFailedEvent } from './events.js';
 import { comeBack, signIn } from './sign-in.js';
@@ -52,8 +52,8 @@ export class Deeds {
         if (!comment || comment.status === 'deleted' || boxes.has('edit', id))
             return;
         try {
-            this.#changing.begin(comment);
-            boxes.open(id, { mode: 'edit', source: await this.#changing.source(comment) });
+            const base = versionOf(comment);
+            boxes.open(id, { mode: 'edit', source: await this.#changing.source(comment), base });
         }
         catch (error) {
             fail(id, error);
@@ -68,11 +68,13 @@ export class Deeds {
         if (!comment)
             return;
         boxes.become(box, { status: 'sending' });
-        const error = await this.#changing.edit(comment, source);
+        const error = await this.#changing.edit(comment, source, form.base ?? versionOf(comment));
         if (error) {
-            const theirs = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
-            if (theirs !== undefined)
-                this.#deeds.set(id, { kind: 'conflict', theirs });
+            const latest = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
+            if (latest) {
+                this.#deeds.set(id, { kind: 'conflict', theirs: latest.source });
+                form.rebase(latest.base);
+            }
             boxes.become(box, { status: 'refused', error });
             host.dispatchEvent(new RiposteFailedEvent(error));
             return focus(() => boxes.find(box), form);

@@ -123,14 +123,19 @@ export class Reading {
     }
     /** The list, or the adapter, can't be had; what this reader has written all the same is there. */
     failure(state) {
-        const { list, view } = this.#parts;
-        const { order } = list;
+        const { list, source, level, view } = this.#parts;
         const words = this.#words();
-        const again = state === list.state ? 'refresh' : 'adapter';
-        const unsent = nest(order, { most: order.length, maxDepth: 0, cutStamp: 0, hidden: () => false });
-        return html `${state.again?.status === 'loading'
-            ? html `<p class="state" role="status"><span>${words.loading}</span></p>`
-            : failure(state.error, again, words)}${order.length > 0 ? html `<ol class="thread" role="list">${commentList(unsent, view())}</ol>` : nothing}`;
+        const thread = source()?.thread;
+        const why = failure(state.error, thread ? 'refresh' : 'adapter', words);
+        if (!thread)
+            return why;
+        const { order } = list;
+        const own = nest(order, { most: order.length, maxDepth: 0, cutStamp: 0, hidden: () => false });
+        return html `<section aria-labelledby="heading">
+      <div class="head"><h2 id="heading" tabindex="-1" aria-level=${level()}>${words.replies(thread.title, undefined, undefined)}</h2></div>
+      ${state.again?.status === 'loading' ? html `<p class="state" role="status"><span>${words.loading}</span></p>` : why}
+      ${order.length > 0 ? html `<ol class="thread" role="list">${commentList(own, view())}</ol>` : nothing}
+    </section>`;
     }
     /** Beside the heading: chooses the order of the roots. */
     beside(sorts) {

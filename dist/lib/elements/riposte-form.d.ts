@@ -17,6 +17,7 @@ export type FormPurpose = {
 } | {
     readonly mode: 'edit';
     readonly source: string;
+    readonly base: string;
 };
 /** How the last text of a box is going. */
 export type FormState = {
@@ -76,6 +77,10 @@ export declare class RiposteForm extends LitElement {
     private get area();
     /** Whether there is unsent text here. */
     get written(): boolean;
+    /** The version of the comment that the text here began with, where it is an edit. */
+    get base(): string | undefined;
+    /** The reader has seen this version: what is saved now is written over it. */
+    rebase(base: string): void;
     /** Empties the box in this very task: its text is in the outbox now, in the same step. */
     park(): void;
     /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */

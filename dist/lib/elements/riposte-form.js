@@ -40,7 +40,8 @@ export class RiposteForm extends LitElement {
             if (!box)
                 return undefined;
             const entered = document.hasFocus() && this.area?.matches(':focus');
-            return { key: box, store: this.setting.store, initial: purpose.mode === 'edit' ? purpose.source : '', entered };
+            const { source = '', base = undefined } = purpose.mode === 'edit' ? purpose : {};
+            return { key: box, store: this.setting.store, initial: source, base, entered };
         });
         this.names = `form${nextForm++}`;
         this.composing = false;
@@ -67,6 +68,14 @@ export class RiposteForm extends LitElement {
     /** Whether there is unsent text here. */
     get written() {
         return this.draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.draft.text === this.purpose.source);
+    }
+    /** The version of the comment that the text here began with, where it is an edit. */
+    get base() {
+        return this.draft.base;
+    }
+    /** The reader has seen this version: what is saved now is written over it. */
+    rebase(base) {
+        this.draft.base = base;
     }
     /** Empties the box in this very task: its text is in the outbox now, in the same step. */
     park() {
