@@ -76,6 +76,10 @@ const details = css`
     color: var(--_quiet);
   }
 
+  .state + .thread {
+    margin-block-start: var(--_gap);
+  }
+
   .writing > .state {
     margin-block-end: 1.5em;
   }
