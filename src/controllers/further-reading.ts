@@ -1,4 +1,4 @@
-import type {ReaderComment} from '../model/comment.js';
+import type {ReaderComment, ThreadPage} from '../model/comment.js';
 import {checkComment} from '../model/guard.js';
 import {ask} from './ask.js';
 import {put} from './list-changes.js';
@@ -14,11 +14,18 @@ export class FurtherReading {
   readonly #replies = new Map<string, Progress>();
   /** Cursors that have been followed since the list was last read, each with whose replies they led to. */
   readonly #followed = new Set<string>();
+  readonly #came: (first: ReaderComment, count: number) => void;
   #reading: AbortSignal | undefined;
 
-  constructor(list: ThreadController, source: () => ThreadSource | undefined) {
+  /** `came` hears how many new comments a page brought, and the first of them. */
+  constructor(
+    list: ThreadController,
+    source: () => ThreadSource | undefined,
+    came: (first: ReaderComment, count: number) => void,
+  ) {
     this.#list = list;
     this.#source = source;
+    this.#came = came;
   }
 
   /** How reading this comment's further replies is going. */
@@ -45,8 +52,8 @@ export class FurtherReading {
         // A list that was read anew while this page was on its way goes on elsewhere.
         if (list.state.status !== 'ready' || list.state.frame.cursor !== cursor) return undefined;
         const {frame} = list.state;
-        list.patch({frame: {...frame, cursor: this.#next(cursor, page.cursor)}});
-        return list.add(page.comments);
+        list.patch({frame: {...frame, cursor: this.#next(cursor, page.cursor)}, more: idle});
+        return this.#add(page);
       },
       (error) => list.patch({more: {status: 'failed', error}}),
     );
@@ -71,11 +78,21 @@ export class FurtherReading {
         const {comment} = list.find(id) ?? {};
         if (comment?.moreReplies !== cursor) return undefined;
         put(list, {...comment, moreReplies: this.#next(cursor, page.cursor, id)});
-        return list.add(page.comments);
+        this.#replies.delete(id);
+        return this.#add(page);
       },
       (error) => become({status: 'failed', error}),
     );
     if (this.repliesOf(id).status === 'loading') become(idle);
+    return first;
+  }
+
+  /** Takes a page in, and tells of it in the same task: in a long thread, a drawing for each would be the longest task. */
+  #add({comments}: ThreadPage): ReaderComment | undefined {
+    const list = this.#list;
+    const before = list.order.length;
+    const first = list.add(comments);
+    if (first) this.#came(first, list.order.length - before);
     return first;
   }
 

@@ -53,7 +53,7 @@ export class Reading {
   constructor(host: ReadingHost, parts: ReadingParts) {
     this.#host = host;
     this.#parts = parts;
-    this.#further = new FurtherReading(parts.list, parts.source);
+    this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
     addStyles(host.renderRoot as ShadowRoot, lateStyles);
     new ColoursController(host, parts.colours);
     new StylesController(host, host.renderRoot as ShadowRoot); // last, so that what it copies has the new page's colours
@@ -286,13 +286,14 @@ export class Reading {
   }
 
   async #readMore(read: () => Promise<ReaderComment | undefined>): Promise<void> {
-    const {list, slices, say} = this.#parts;
-    const before = list.order.length;
     const first = await read();
-    if (!first) return;
+    if (first) await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+  }
+
+  #handleMore(first: ReaderComment, count: number): void {
+    const {list, slices, say} = this.#parts;
     slices.reach(list.order.findIndex(({comment}) => comment.id === first.id) + 1);
-    say(this.#words().loaded(list.order.length - before));
-    await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+    say(this.#words().loaded(count));
   }
 
   #unfold(id: string): void {

@@ -3,7 +3,8 @@ import { type Progress, type ThreadController, type ThreadSource } from './threa
 /** Reads on in a thread whose first page is here: further pages, further replies, and the way to one comment. */
 export declare class FurtherReading {
     #private;
-    constructor(list: ThreadController, source: () => ThreadSource | undefined);
+    /** `came` hears how many new comments a page brought, and the first of them. */
+    constructor(list: ThreadController, source: () => ThreadSource | undefined, came: (first: ReaderComment, count: number) => void);
     /** How reading this comment's further replies is going. */
     repliesOf(id: string): Progress;
     /** Another thread is read. */

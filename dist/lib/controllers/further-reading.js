@@ -11,10 +11,13 @@ export class FurtherReading {
     #replies = new Map();
     /** Cursors that have been followed since the list was last read, each with whose replies they led to. */
     #followed = new Set();
+    #came;
     #reading;
-    constructor(list, source) {
+    /** `came` hears how many new comments a page brought, and the first of them. */
+    constructor(list, source, came) {
         this.#list = list;
         this.#source = source;
+        this.#came = came;
     }
     /** How reading this comment's further replies is going. */
     repliesOf(id) {
@@ -37,8 +40,8 @@ export class FurtherReading {
             if (list.state.status !== 'ready' || list.state.frame.cursor !== cursor)
                 return undefined;
             const { frame } = list.state;
-            list.patch({ frame: { ...frame, cursor: this.#next(cursor, page.cursor) } });
-            return list.add(page.comments);
+            list.patch({ frame: { ...frame, cursor: this.#next(cursor, page.cursor) }, more: idle });
+            return this.#add(page);
         }, (error) => list.patch({ more: { status: 'failed', error } }));
         if (list.state.status === 'ready' && list.state.more.status === 'loading')
             list.patch({ more: idle });
@@ -61,10 +64,20 @@ export class FurtherReading {
             if (comment?.moreReplies !== cursor)
                 return undefined;
             put(list, { ...comment, moreReplies: this.#next(cursor, page.cursor, id) });
-            return list.add(page.comments);
+            this.#replies.delete(id);
+            return this.#add(page);
         }, (error) => become({ status: 'failed', error }));
         if (this.repliesOf(id).status === 'loading')
             become(idle);
+        return first;
+    }
+    /** Takes a page in, and tells of it in the same task: in a long thread, a drawing for each would be the longest task. */
+    #add({ comments }) {
+        const list = this.#list;
+        const before = list.order.length;
+        const first = list.add(comments);
+        if (first)
+            this.#came(first, list.order.length - before);
         return first;
     }
     /** Where to read on. Nowhere, where the backend hands out a cursor again: it would be asked for ever. */

@@ -40,7 +40,7 @@ export class Reading {
     constructor(host, parts) {
         this.#host = host;
         this.#parts = parts;
-        this.#further = new FurtherReading(parts.list, parts.source);
+        this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
         addStyles(host.renderRoot, lateStyles);
         new ColoursController(host, parts.colours);
         new StylesController(host, host.renderRoot); // last, so that what it copies has the new page's colours
@@ -263,14 +263,14 @@ export class Reading {
             void list.refresh();
     }
     async #readMore(read) {
-        const { list, slices, say } = this.#parts;
-        const before = list.order.length;
         const first = await read();
-        if (!first)
-            return;
+        if (first)
+            await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+    }
+    #handleMore(first, count) {
+        const { list, slices, say } = this.#parts;
         slices.reach(list.order.findIndex(({ comment }) => comment.id === first.id) + 1);
-        say(this.#words().loaded(list.order.length - before));
-        await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+        say(this.#words().loaded(count));
     }
     #unfold(id) {
         if (this.#folded.delete(id))

@@ -1,5 +1,6 @@
 var _a;
 import { html, LitElement, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { AdapterController } from '../controllers/adapter-controller.js';
 import { PageColours } from '../controllers/page-colours.js';
 import { targetOfPage, threadOfPage } from '../controllers/page-place.js';
@@ -169,12 +170,16 @@ export class RiposteComments extends LitElement {
         const { total, notice } = thread.frame;
         const { adapter } = this.#source() ?? {};
         const comments = order.filter(({ comment }) => comment.kind !== 'mention');
-        const items = nest(comments, {
-            most: drawn,
-            maxDepth: clamp(this.maxDepth, 0, 20),
-            cutStamp: Number.MAX_SAFE_INTEGER - drawn,
-            hidden: ({ comment }) => reading?.isFolded(comment.id) ?? false,
-        });
+        const view = this.#viewNow();
+        const list = () => {
+            const items = nest(comments, {
+                most: drawn,
+                maxDepth: view.maxDepth,
+                cutStamp: Number.MAX_SAFE_INTEGER - drawn,
+                hidden: ({ comment }) => reading?.isFolded(comment.id) ?? false,
+            });
+            return html `<ol class="thread" role="list">${commentList(items, view)}</ol>`;
+        };
         const empty = comments.length === 0;
         const title = this.#current?.thread.title ?? '';
         const none = total === 0 || (total === undefined && empty);
@@ -187,7 +192,7 @@ export class RiposteComments extends LitElement {
       </div>
       ${reading?.above(thread)}
       ${notice ? html `<p class="notice">${notice}</p>` : nothing}
-      ${empty ? nothing : html `<ol class="thread" role="list">${commentList(items, this.#viewNow())}</ol>`}
+      ${empty ? nothing : guard([order, drawn, view], list)}
       ${reading?.below(thread, drawn >= order.length, empty)}
     </section>`;
     }
