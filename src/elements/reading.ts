@@ -6,6 +6,7 @@ import {FurtherReading} from '../controllers/further-reading.js';
 import {ListeningController} from '../controllers/listening-controller.js';
 import {PageController, warnOfCanonical} from '../controllers/page-controller.js';
 import {targetOfPage} from '../controllers/page-place.js';
+import {afterPaint} from '../controllers/slices-controller.js';
 import {StylesController} from '../controllers/styles-controller.js';
 import {reportFault, type ThreadState} from '../controllers/thread-controller.js';
 import type {ReaderComment, Sort} from '../model/comment.js';
@@ -287,7 +288,10 @@ export class Reading {
 
   async #readMore(read: () => Promise<ReaderComment | undefined>): Promise<void> {
     const first = await read();
-    if (first) await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+    if (!first) return;
+    // The button that still stands has the focus so long; to lay out in the task that has drawn would be the longest.
+    if (this.#host.renderRoot.querySelector('.pages')) await new Promise<void>(afterPaint);
+    await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
   }
 
   #handleMore(first: ReaderComment, count: number): void {

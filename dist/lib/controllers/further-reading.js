@@ -35,17 +35,16 @@ export class FurtherReading {
             return undefined;
         const { cursor } = state.frame;
         list.patch({ more: loading });
-        const first = await list.page({ cursor }, (page) => {
-            // A list that was read anew while this page was on its way goes on elsewhere.
-            if (list.state.status !== 'ready' || list.state.frame.cursor !== cursor)
-                return undefined;
+        const page = await this.#page({ cursor }, (error) => list.patch({ more: { status: 'failed', error } }));
+        // A list that was read anew while this page was on its way goes on elsewhere.
+        if (page && list.state.status === 'ready' && list.state.frame.cursor === cursor) {
             const { frame } = list.state;
             list.patch({ frame: { ...frame, cursor: this.#next(cursor, page.cursor) }, more: idle });
             return this.#add(page);
-        }, (error) => list.patch({ more: { status: 'failed', error } }));
+        }
         if (list.state.status === 'ready' && list.state.more.status === 'loading')
             list.patch({ more: idle });
-        return first;
+        return undefined;
     }
     /** Reads further replies of a comment. Resolves to the first that is new, or undefined. */
     async moreReplies(id) {
@@ -59,17 +58,25 @@ export class FurtherReading {
             list.touch(id);
         };
         become(loading);
-        const first = await list.page({ parentId: id, cursor }, (page) => {
-            const { comment } = list.find(id) ?? {};
-            if (comment?.moreReplies !== cursor)
-                return undefined;
+        const page = await this.#page({ parentId: id, cursor }, (error) => become({ status: 'failed', error }));
+        const { comment } = list.find(id) ?? {};
+        if (page && comment?.moreReplies === cursor) {
             put(list, { ...comment, moreReplies: this.#next(cursor, page.cursor, id) });
             this.#replies.delete(id);
             return this.#add(page);
-        }, (error) => become({ status: 'failed', error }));
+        }
         if (this.repliesOf(id).status === 'loading')
             become(idle);
-        return first;
+        return undefined;
+    }
+    /** Reads a page; undefined where that failed, or nobody waits any more. To check it and to draw it are tasks of their own. */
+    async #page(query, failed) {
+        const list = this.#list;
+        const { signal } = list;
+        const page = await list.page(query, (found) => found, failed);
+        if (page)
+            await new Promise((go) => setTimeout(go));
+        return signal.aborted ? undefined : page;
     }
     /** Takes a page in, and tells of it in the same task: in a long thread, a drawing for each would be the longest task. */
     #add({ comments }) {

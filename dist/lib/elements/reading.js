@@ -5,6 +5,7 @@ import { FurtherReading } from '../controllers/further-reading.js';
 import { ListeningController } from '../controllers/listening-controller.js';
 import { PageController, warnOfCanonical } from '../controllers/page-controller.js';
 import { targetOfPage } from '../controllers/page-place.js';
+import { afterPaint } from '../controllers/slices-controller.js';
 import { StylesController } from '../controllers/styles-controller.js';
 import { reportFault } from '../controllers/thread-controller.js';
 import { nest } from '../model/tree.js';
@@ -264,8 +265,12 @@ export class Reading {
     }
     async #readMore(read) {
         const first = await read();
-        if (first)
-            await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+        if (!first)
+            return;
+        // The button that still stands has the focus so long; to lay out in the task that has drawn would be the longest.
+        if (this.#host.renderRoot.querySelector('.pages'))
+            await new Promise(afterPaint);
+        await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
     }
     #handleMore(first, count) {
         const { list, slices, say } = this.#parts;
