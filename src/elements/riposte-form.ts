@@ -102,8 +102,8 @@ export class RiposteForm extends LitElement {
     const {box, purpose} = this;
     if (!box) return undefined;
     const entered = document.hasFocus() && (this.area as HTMLTextAreaElement | null)?.matches(':focus');
-    const {source = '', base = undefined} = purpose.mode === 'edit' ? purpose : {};
-    return {key: box, store: this.setting.store, initial: source, base, entered};
+    const edit = purpose.mode === 'edit' ? purpose : undefined;
+    return {key: box, store: this.setting.store, initial: edit?.source ?? '', base: edit?.base, entered};
   });
   private readonly names = `form${nextForm++}`;
   private composing = false;

@@ -40,8 +40,8 @@ export class RiposteForm extends LitElement {
             if (!box)
                 return undefined;
             const entered = document.hasFocus() && this.area?.matches(':focus');
-            const { source = '', base = undefined } = purpose.mode === 'edit' ? purpose : {};
-            return { key: box, store: this.setting.store, initial: source, base, entered };
+            const edit = purpose.mode === 'edit' ? purpose : undefined;
+            return { key: box, store: this.setting.store, initial: edit?.source ?? '', base: edit?.base, entered };
         });
         this.names = `form${nextForm++}`;
         this.composing = false;
