@@ -56,17 +56,18 @@ export class Deeds {
     }
   }
 
-  /** Opens the box a comment is edited in. */
-  async openEdit(id: string): Promise<void> {
+  /** Opens the box a comment is edited in. `kept`: unsent text of it is on this device, which stands in it whatever the backend says. */
+  async openEdit(id: string, kept = false): Promise<void> {
     const {list, boxes, fail} = this.#desk;
     const comment = list.find(id)?.comment;
     if (!comment || comment.status === 'deleted' || boxes.has('edit', id)) return;
+    let source = '';
     try {
-      const base = versionOf(comment);
-      boxes.open(id, {mode: 'edit', source: await this.#changing.source(comment), base});
+      source = await this.#changing.source(comment);
     } catch (error) {
-      fail(id, error as CommentsError);
+      if (!kept) return fail(id, error as CommentsError);
     }
+    boxes.open(id, {mode: 'edit', source, base: versionOf(comment)});
   }
 
   /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */

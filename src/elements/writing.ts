@@ -179,7 +179,7 @@ export class Writing {
       if (visit !== this.#visit) return;
       if (!found) continue;
       if (mode === 'reply') this.#openReply(target);
-      else if (this.#context()?.adapter.edit) await (await this.#loadDeeds(target))?.openEdit(target);
+      else if (this.#context()?.adapter.edit) await (await this.#loadDeeds(target))?.openEdit(target, true);
     }
     if (left.length > 0) this.#host.requestUpdate();
     if (placeKept()) await (await this.#loadDeeds(''))?.comeBack();

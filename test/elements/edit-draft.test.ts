@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 
+import type {Call} from '../../src/adapters/adapter.js';
 import {memoryAdapter} from '../../src/adapters/memory.js';
 import '../../src/define.js';
 import type {RiposteComments} from '../../src/elements/riposte-comments.js';
+import {CommentsError} from '../../src/model/errors.js';
 import {fields, press, seen, type, until} from './world.js';
 
 /** The thread of one comment of the reader's own, with drafts kept on this device. */
@@ -22,16 +24,27 @@ describe('an edit that was left unsaved', () => {
     for (const element of document.querySelectorAll('riposte-comments')) element.remove();
   });
 
+  it('comes back also where the backend no longer tells what was typed', async () => {
+    let asked = 0;
+    const adapter = memoryAdapter({
+      fields,
+      before(method) {
+        if (method === 'source' && asked++ > 0) throw new CommentsError('server', 'broken');
+      },
+    });
+    const {thread} = await written(adapter);
+    const before = mount(adapter, thread);
+    await press(before, 'edit');
+    type(await edited(before), 'As I would have it');
+    before.remove();
+    const after = mount(adapter, thread);
+    const text = await edited(after);
+    await until(after, () => text.value === 'As I would have it');
+  });
+
   it('comes back, and writes over nothing that was said elsewhere since it began', async () => {
     const adapter = memoryAdapter({fields});
-    const thread = `edited ${Date.now()}`;
-    const call = {signal: new AbortController().signal, locale: 'en', keep: forgetful};
-    const written = {
-      key: 'key',
-      thread: {id: thread, site: location.host, url: location.href, title: ''},
-      parentId: null,
-    };
-    const {id} = (await adapter.post?.({...written, source: 'As it was'}, call)) ?? {id: ''};
+    const {thread, id} = await written(adapter);
     const before = mount(adapter, thread);
     await press(before, 'edit');
     type(await edited(before), 'As I would have it');
@@ -54,5 +67,17 @@ describe('an edit that was left unsaved', () => {
   });
 });
 
-/** A drawer that keeps nothing. */
-const forgetful = {get: async () => undefined, set: async () => {}, delete: async () => {}};
+/** Asked with a drawer that keeps nothing. */
+const call: Call = {
+  signal: new AbortController().signal,
+  locale: 'en',
+  keep: {get: async () => undefined, set: async () => {}, delete: async () => {}},
+};
+
+/** Has a comment of the reader's own in a thread of its own. */
+async function written(adapter: ReturnType<typeof memoryAdapter>): Promise<{thread: string; id: string}> {
+  const id = `edited ${Date.now()} ${Math.random()}`;
+  const thread = {id, site: location.host, url: location.href, title: ''};
+  const comment = await adapter.post?.({key: id, thread, parentId: null, source: 'As it was'}, call);
+  return {thread: id, id: comment?.id ?? ''};
+}

@@ -11,8 +11,8 @@ export declare class Deeds {
     clear(): void;
     /** Does what a pressed button says. `from`: the box it is in. */
     act(name: string, id: string, from?: RiposteForm): Promise<void>;
-    /** Opens the box a comment is edited in. */
-    openEdit(id: string): Promise<void>;
+    /** Opens the box a comment is edited in. `kept`: unsent text of it is on this device, which stands in it whatever the backend says. */
+    openEdit(id: string, kept?: boolean): Promise<void>;
     /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */
     save(form: RiposteForm, source: string): Promise<void>;
     /** After a sign-in that left the page: the reader is where they were. */

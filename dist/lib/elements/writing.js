@@ -165,7 +165,7 @@ export class Writing {
             if (mode === 'reply')
                 this.#openReply(target);
             else if (this.#context()?.adapter.edit)
-                await (await this.#loadDeeds(target))?.openEdit(target);
+                await (await this.#loadDeeds(target))?.openEdit(target, true);
         }
         if (left.length > 0)
             this.#host.requestUpdate();
