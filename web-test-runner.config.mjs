@@ -137,5 +137,5 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testFramework: {config: {timeout: 30_000}},
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
 };

@@ -97,7 +97,7 @@ describe(here ? 'threads of the corpus' : 'threads of the corpus (skipped: ../sh
 
   it('P39: a chain of 10,000 replies is drawn to its end', async function () {
     if (!here) return this.skip();
-    this.timeout(60_000);
+    this.timeout(240_000);
     const {comments} = (await (await fetch(`${folder}/synthetic/06-deep-chain-10000.json`)).json()) as {
       comments: unknown[];
     };
@@ -118,7 +118,7 @@ describe(here ? 'threads of the corpus' : 'threads of the corpus (skipped: ../sh
 
   it('P34: every malformed answer is drawn in part or refused in words, and none throws', async function () {
     if (!here) return this.skip();
-    this.timeout(60_000);
+    this.timeout(120_000);
     for (const file of await files('malformed')) {
       const text = await (await fetch(`${folder}/malformed/${file}`)).text();
       const element = await settled({
