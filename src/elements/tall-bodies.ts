@@ -69,9 +69,9 @@ export class TallBodies implements ReactiveController {
   }
 
   #watchIn(root: ParentNode): void {
-    const bodies = 'article > .body';
-    for (const body of root instanceof Element && root.matches(bodies) ? [root] : root.querySelectorAll(bodies)) {
-      if (this.#seen.has(body)) continue;
+    // `article > .body` would look through all comments before this one, in Chromium
+    for (const body of root instanceof Element && root.matches('.body') ? [root] : root.querySelectorAll('.body')) {
+      if (this.#seen.has(body) || body.parentElement?.localName !== 'article') continue;
       this.#seen.add(body);
       if (mayBeTall(body)) this.#watch.observe(body);
     }

@@ -86,10 +86,19 @@ export const styles = css `
     min-block-size: 40px;
   }
 
-  /* What is in the first window is drawn at its height at once: guessed first, the rest would move. */
-  .thread > .item:nth-child(n + 9) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 14em;
+  /*
+   * What is in the first window is drawn at its height at once: guessed first, the rest would move. WebKit would cut
+   * off what is painted beside an item, and is slower with it than without.
+   */
+  @supports (overflow-clip-margin: 1px) {
+    :is(.thread, .replies) > .item:nth-child(n + 13) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 14em;
+    }
+  }
+
+  .item {
+    display: block; /* as list items they would all be counted anew with every one that is added */
   }
 
   .item + .item {

@@ -88,7 +88,7 @@ const details = css `
     color: var(--_quiet);
   }
 
-  .thread > .item {
+  .item {
     overflow-clip-margin: 0.75em;
   }
 
@@ -165,7 +165,7 @@ const details = css `
       display: none;
     }
 
-    .thread > .item:nth-child(n) {
+    :is(.thread, .replies) > .item:nth-child(n) {
       content-visibility: visible;
     }
   }
