@@ -2,8 +2,10 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Comments drawn before anything is painted: about what fits on a screen. */
 const first = 12;
-/** Comments drawn in one task after that: a few milliseconds on a desk, under 50 on an old phone. */
-const step = 50;
+/** Comments drawn in the next task: a few milliseconds on a desk, under 50 on an old phone. */
+const least = 25;
+/** With every further task there is one comment more in it, up to this: code that has run is faster, and each paint of a long list is dearer. */
+const most = 50;
 
 /**
  * Lets a long list be drawn in slices, a task each, so that the first comments are painted at
@@ -16,6 +18,7 @@ export class SlicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #length: () => number;
   #waiting = false;
+  #step = least;
 
   constructor(host: ReactiveControllerHost, length: () => number) {
     this.#host = host;
@@ -36,12 +39,15 @@ export class SlicesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#waiting || this.drawn >= this.#length()) return;
-    this.#waiting = true;
-    afterPaint(() => {
-      this.#waiting = false;
-      this.reach(this.drawn + step);
-    });
+    if (this.drawn >= this.#length()) this.#step = least;
+    else if (!this.#waiting) {
+      this.#waiting = true;
+      afterPaint(() => {
+        this.#waiting = false;
+        this.reach(this.drawn + this.#step);
+        this.#step = Math.min(this.#step + 1, most);
+      });
+    }
   }
 }
 

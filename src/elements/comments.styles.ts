@@ -42,10 +42,6 @@ export const styles = css`
     padding: 0;
   }
 
-  [role='list'] {
-    list-style: none;
-  }
-
   .said,
   :is(.d1, .d2, .d3):not(.flat) > article .parent:not(:focus) {
     position: absolute;
@@ -60,6 +56,7 @@ export const styles = css`
     padding-block: 2em 1em;
     max-inline-size: 48em;
     border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
   }
 
   .head {
@@ -76,7 +73,6 @@ export const styles = css`
     font-size: 1.35em;
     line-height: 1.3;
     text-wrap: balance;
-    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums;
   }
 
@@ -98,8 +94,9 @@ export const styles = css`
     }
   }
 
+  /* As list items they would all be counted anew with every one that is added. */
   .item {
-    display: block; /* as list items they would all be counted anew with every one that is added */
+    display: block;
   }
 
   .item + .item {
@@ -141,7 +138,6 @@ export const styles = css`
     padding-inline-start: var(--_inset);
     font-size: 0.9375em;
     line-height: 1.4;
-    overflow-wrap: anywhere;
     padding-block-end: 4px;
   }
 
@@ -182,7 +178,6 @@ export const styles = css`
 
   .body {
     max-inline-size: var(--_measure);
-    overflow-wrap: anywhere;
   }
 
   .body * + :is(p, ul, ol, pre, blockquote, hr, .table) {
@@ -280,7 +275,6 @@ export const styles = css`
     margin-block-start: 0.5em;
     padding-inline-start: 1.25em;
     font: 0.875em/1.75 var(--_ui);
-    overflow-wrap: anywhere;
   }
 
   .state > * {

@@ -41,6 +41,14 @@ const details = css`
     white-space: normal !important;
   }
 
+  [role='list'] {
+    list-style: none;
+  }
+
+  .state {
+    overflow-wrap: anywhere;
+  }
+
   button.link {
     font-size: inherit;
     padding: 5px 0;

@@ -55,9 +55,9 @@ export class Reading {
     this.#host = host;
     this.#parts = parts;
     this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
-    addStyles(host.renderRoot as ShadowRoot, lateStyles);
-    new ColoursController(host, parts.colours);
-    new StylesController(host, host.renderRoot as ShadowRoot); // last, so that what it copies has the new page's colours
+    new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
+    addStyles(this.#root, lateStyles);
+    new StylesController(host, this.#root); // last, so that what it copies has the new page's colours
     new PageController(host, () => this.#handleMove());
     const showTimes = () => this.#showTimes();
     new ListeningController(host, window, 'pageshow', showTimes);
@@ -205,10 +205,10 @@ export class Reading {
       case 'fold':
         this.#folded.add(id);
         list.touch(id);
-        return this.#focusOn(`[data-do="unfold"][data-of="${CSS.escape(id)}"]`);
+        return this.#focusOn(() => this.#article(id)?.parentElement?.querySelector('[data-do="unfold"]'));
       case 'unfold':
         this.#unfold(id);
-        return this.#focusOn(`[id="${CSS.escape(anchor(id))}"] [data-do="fold"]`);
+        return this.#focusOn(() => this.#article(id)?.querySelector('[data-do="fold"]'));
       default:
         return this.#act(name, id, target);
     }
@@ -266,7 +266,7 @@ export class Reading {
       formLevel: this.#formLevel,
       say,
       article: (id) => this.#article(id),
-      heading: () => this.#host.renderRoot.querySelector<HTMLElement>('#heading'),
+      heading: () => this.#root.getElementById('heading'),
     };
   }
 
@@ -290,8 +290,8 @@ export class Reading {
     const first = await read();
     if (!first) return;
     // The button that still stands has the focus so long; to lay out in the task that has drawn would be the longest.
-    if (this.#host.renderRoot.querySelector('.pages')) await new Promise<void>(afterPaint);
-    await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+    if (this.#root.activeElement) await new Promise<void>(afterPaint);
+    await this.#focusOn(() => this.#article(first.id));
   }
 
   #handleMore(first: ReaderComment, count: number): void {
@@ -304,13 +304,17 @@ export class Reading {
     if (this.#folded.delete(id)) this.#parts.list.touch(id);
   }
 
-  async #focusOn(selector: string): Promise<void> {
+  async #focusOn(find: () => HTMLElement | null | undefined): Promise<void> {
     await this.#host.updateComplete;
-    if (!isElsewhere()) this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+    if (!isElsewhere()) find()?.focus({preventScroll: true});
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   #article(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(anchor(id))}"]`);
+    return this.#root.getElementById(anchor(id)); // a selector would look at every comment
   }
 
   /** The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */

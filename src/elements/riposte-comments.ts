@@ -29,7 +29,7 @@ interface Catalogue {
   readonly phrases: unknown;
   readonly language: string;
   readonly words: FirstWords;
-  readonly formats: Formats;
+  formats?: Formats;
 }
 
 /**
@@ -260,6 +260,8 @@ export class RiposteComments extends LitElement {
     this.#colours = new PageColours(this, this.renderRoot as ShadowRoot);
     const root = this.renderRoot as ShadowRoot;
     root.addEventListener('click', (event) => void this.#handleClick(event as MouseEvent));
+    // The first date of a page costs the browser a long moment: better while the answer is on its way.
+    afterPaint(() => this.#formats);
   }
 
   protected override updated(): void {
@@ -387,7 +389,8 @@ export class RiposteComments extends LitElement {
   }
 
   get #formats(): Formats {
-    return this.#catalogueNow().formats;
+    const now = this.#catalogueNow();
+    return (now.formats ??= formatsFor(now.language, now.words));
   }
 
   #catalogueNow(): Catalogue {
@@ -395,13 +398,14 @@ export class RiposteComments extends LitElement {
     const language = this.#language;
     if (this.#catalogue?.phrases === phrases && this.#catalogue.language === language) return this.#catalogue;
     const words = {...englishFirst, ...phrases};
-    return (this.#catalogue = {phrases, language, words, formats: formatsFor(language, words)});
+    return (this.#catalogue = {phrases, language, words});
   }
 
   /** What the comments are drawn with: the same object while nothing in it has changed, so that none is drawn again. */
   #viewNow(): CommentsView {
     const {avatars, images, readOnly} = this;
-    const {words, formats} = this.#catalogueNow();
+    const words = this.#words;
+    const formats = this.#formats;
     const {adapter} = this.#source() ?? {};
     const {state: thread} = this.#list;
     const closed = thread.status === 'ready' && thread.frame.closed;

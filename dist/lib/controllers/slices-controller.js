@@ -1,7 +1,9 @@
 /** Comments drawn before anything is painted: about what fits on a screen. */
 const first = 12;
-/** Comments drawn in one task after that: a few milliseconds on a desk, under 50 on an old phone. */
-const step = 50;
+/** Comments drawn in the next task: a few milliseconds on a desk, under 50 on an old phone. */
+const least = 25;
+/** With every further task there is one comment more in it, up to this: code that has run is faster, and each paint of a long list is dearer. */
+const most = 50;
 /**
  * Lets a long list be drawn in slices, a task each, so that the first comments are painted at
  * once and no key press waits for the last. `drawn` only ever grows until `restart`.
@@ -10,10 +12,12 @@ export class SlicesController {
     #host;
     #length;
     #waiting;
+    #step;
     constructor(host, length) {
         /** How many comments may be drawn now. */
         this.drawn = first;
         this.#waiting = false;
+        this.#step = least;
         this.#host = host;
         this.#length = length;
         host.addController(this);
@@ -30,13 +34,16 @@ export class SlicesController {
         this.#host.requestUpdate();
     }
     hostUpdated() {
-        if (this.#waiting || this.drawn >= this.#length())
-            return;
-        this.#waiting = true;
-        afterPaint(() => {
-            this.#waiting = false;
-            this.reach(this.drawn + step);
-        });
+        if (this.drawn >= this.#length())
+            this.#step = least;
+        else if (!this.#waiting) {
+            this.#waiting = true;
+            afterPaint(() => {
+                this.#waiting = false;
+                this.reach(this.drawn + this.#step);
+                this.#step = Math.min(this.#step + 1, most);
+            });
+        }
     }
 }
 /** Runs once what is drawn has been painted; in a hidden page, where nothing is painted, soon. */

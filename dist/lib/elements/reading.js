@@ -42,9 +42,9 @@ export class Reading {
         this.#host = host;
         this.#parts = parts;
         this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
-        addStyles(host.renderRoot, lateStyles);
-        new ColoursController(host, parts.colours);
-        new StylesController(host, host.renderRoot); // last, so that what it copies has the new page's colours
+        new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
+        addStyles(this.#root, lateStyles);
+        new StylesController(host, this.#root); // last, so that what it copies has the new page's colours
         new PageController(host, () => this.#handleMove());
         const showTimes = () => this.#showTimes();
         new ListeningController(host, window, 'pageshow', showTimes);
@@ -185,10 +185,10 @@ export class Reading {
             case 'fold':
                 this.#folded.add(id);
                 list.touch(id);
-                return this.#focusOn(`[data-do="unfold"][data-of="${CSS.escape(id)}"]`);
+                return this.#focusOn(() => this.#article(id)?.parentElement?.querySelector('[data-do="unfold"]'));
             case 'unfold':
                 this.#unfold(id);
-                return this.#focusOn(`[id="${CSS.escape(anchor(id))}"] [data-do="fold"]`);
+                return this.#focusOn(() => this.#article(id)?.querySelector('[data-do="fold"]'));
             default:
                 return this.#act(name, id, target);
         }
@@ -246,7 +246,7 @@ export class Reading {
             formLevel: this.#formLevel,
             say,
             article: (id) => this.#article(id),
-            heading: () => this.#host.renderRoot.querySelector('#heading'),
+            heading: () => this.#root.getElementById('heading'),
         };
     }
     async #act(name, id, button) {
@@ -268,9 +268,9 @@ export class Reading {
         if (!first)
             return;
         // The button that still stands has the focus so long; to lay out in the task that has drawn would be the longest.
-        if (this.#host.renderRoot.querySelector('.pages'))
+        if (this.#root.activeElement)
             await new Promise(afterPaint);
-        await this.#focusOn(`[id="${CSS.escape(anchor(first.id))}"]`);
+        await this.#focusOn(() => this.#article(first.id));
     }
     #handleMore(first, count) {
         const { list, slices, say } = this.#parts;
@@ -281,13 +281,16 @@ export class Reading {
         if (this.#folded.delete(id))
             this.#parts.list.touch(id);
     }
-    async #focusOn(selector) {
+    async #focusOn(find) {
         await this.#host.updateComplete;
         if (!isElsewhere())
-            this.#host.renderRoot.querySelector(selector)?.focus({ preventScroll: true });
+            find()?.focus({ preventScroll: true });
+    }
+    get #root() {
+        return this.#host.renderRoot;
     }
     #article(id) {
-        return this.#host.renderRoot.querySelector(`[id="${CSS.escape(anchor(id))}"]`);
+        return this.#root.getElementById(anchor(id)); // a selector would look at every comment
     }
     /** The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
     async #followLink(link, event) {

@@ -208,6 +208,8 @@ export class RiposteComments extends LitElement {
         this.#colours = new PageColours(this, this.renderRoot);
         const root = this.renderRoot;
         root.addEventListener('click', (event) => void this.#handleClick(event));
+        // The first date of a page costs the browser a long moment: better while the answer is on its way.
+        afterPaint(() => this.#formats);
     }
     updated() {
         const state = this.#state;
@@ -329,7 +331,8 @@ export class RiposteComments extends LitElement {
         return this.#catalogueNow().words;
     }
     get #formats() {
-        return this.#catalogueNow().formats;
+        const now = this.#catalogueNow();
+        return (now.formats ??= formatsFor(now.language, now.words));
     }
     #catalogueNow() {
         const { phrases } = this;
@@ -337,12 +340,13 @@ export class RiposteComments extends LitElement {
         if (this.#catalogue?.phrases === phrases && this.#catalogue.language === language)
             return this.#catalogue;
         const words = { ...englishFirst, ...phrases };
-        return (this.#catalogue = { phrases, language, words, formats: formatsFor(language, words) });
+        return (this.#catalogue = { phrases, language, words });
     }
     /** What the comments are drawn with: the same object while nothing in it has changed, so that none is drawn again. */
     #viewNow() {
         const { avatars, images, readOnly } = this;
-        const { words, formats } = this.#catalogueNow();
+        const words = this.#words;
+        const formats = this.#formats;
         const { adapter } = this.#source() ?? {};
         const { state: thread } = this.#list;
         const closed = thread.status === 'ready' && thread.frame.closed;
