@@ -1,6 +1,5 @@
 import type {FirstWords} from '../model/first-words.js';
 import type {TreeNode} from '../model/tree.js';
-import type {Formats} from './formats.js';
 
 /** Longest part of an author's name in a comment's own name, in UTF-16 units: screen readers say it with every button. */
 const longest = 60;
@@ -10,12 +9,11 @@ const longest = 60;
  * where that is not enough, so that no two buttons on the page have the same name. A comment is named
  * when it is first drawn, and keeps its name while it keeps its author and date.
  */
-export function commentNames(words: FirstWords, formats: Formats): (node: TreeNode) => string {
+export function commentNames(words: FirstWords): (node: TreeNode, when: string | undefined) => string {
   const named = new Map<string, string>();
   const seen = new Map<string, number>();
-  return ({key, comment}) => {
+  return ({key, comment}, when) => {
     const who = comment.status === 'deleted' ? words.deleted : shorten(comment.author.name || words.anonymous);
-    const when = formats.when(comment.createdAt)?.full;
     const plain = when ? `${who}, ${when}` : who;
     const known = named.get(key);
     if (known?.startsWith(plain)) return known;

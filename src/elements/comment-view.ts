@@ -7,7 +7,7 @@ import type {ShownComment, Votes} from '../model/comment.js';
 import type {FirstWords} from '../model/first-words.js';
 import type {DrawnNode, TreeNode} from '../model/tree.js';
 import {drawBody, webUrl} from './body.js';
-import {type Formats, hueOf, initialsOf} from './formats.js';
+import {type Formats, hueOf, initialsOf, type Moment} from './formats.js';
 import {linkTo, made, picture} from './made.js';
 
 /** What a comment's own state adds to it, drawn by the parts that arrive later. */
@@ -35,8 +35,8 @@ export interface CommentsView {
   /** Whether a reader may do this to comments here: the backend can, and the thread and the page allow it. */
   readonly can: (method: 'post' | 'vote' | 'report' | 'edit' | 'remove') => boolean;
   readonly extras: (node: TreeNode) => CommentExtras | undefined;
-  /** A comment's own name among all others: author and time, numbered where that is not enough. */
-  readonly nameOf: (node: TreeNode) => string;
+  /** A comment's own name among all others: author and, where there is one, its whole date, numbered where that is not enough. */
+  readonly nameOf: (node: TreeNode, when: string | undefined) => string;
 }
 
 /** A list of comments. `view` and the stamps decide what is drawn again: an open box above a new reply is not. */
@@ -56,10 +56,11 @@ function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
   const extras = view.extras(node);
   const deleted = comment.status === 'deleted';
   const edited = extras?.inPlace;
-  const name = view.nameOf(node);
+  const when = view.formats.when(comment.createdAt);
+  const name = view.nameOf(node, when?.full);
   return html`<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" class=${deleted ? 'gone' : nothing} aria-label=${name}>
       ${guard([comment, node.parent?.comment, view, !edited], () =>
-        deleted ? made('p', {}, words.deleted) : said(node, comment, view, !edited),
+        deleted ? made('p', {}, words.deleted) : said(node, comment, when, view, !edited),
       )}
       ${deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined))}
     </article>
@@ -84,11 +85,16 @@ function itemClass({depth}: TreeNode, {maxDepth}: CommentsView, extras: CommentE
 }
 
 /** What a comment says, and who says it. Nothing of it changes in place, so it is built without Lit, whose parts stay in memory. */
-function said(node: TreeNode, comment: ShownComment, view: CommentsView, bodied: boolean): DocumentFragment {
-  const {words, formats} = view;
+function said(
+  node: TreeNode,
+  comment: ShownComment,
+  when: Moment | undefined,
+  view: CommentsView,
+  bodied: boolean,
+): DocumentFragment {
+  const {words} = view;
   const {author, body, permalink, origin} = comment;
   const name = author.name || words.anonymous;
-  const when = formats.when(comment.createdAt);
   const above = node.parent?.comment;
   const to = above?.status === 'deleted' ? undefined : above;
   const drawn = document.createDocumentFragment();

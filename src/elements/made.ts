@@ -8,7 +8,7 @@ export function made(
   ...children: readonly Child[]
 ): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name] as string); // entries cost more than the attributes
   for (const child of children) if (child) element.append(child);
   return element;
 }

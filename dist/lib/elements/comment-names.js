@@ -5,12 +5,11 @@ const longest = 60;
  * where that is not enough, so that no two buttons on the page have the same name. A comment is named
  * when it is first drawn, and keeps its name while it keeps its author and date.
  */
-export function commentNames(words, formats) {
+export function commentNames(words) {
     const named = new Map();
     const seen = new Map();
-    return ({ key, comment }) => {
+    return ({ key, comment }, when) => {
         const who = comment.status === 'deleted' ? words.deleted : shorten(comment.author.name || words.anonymous);
-        const when = formats.when(comment.createdAt)?.full;
         const plain = when ? `${who}, ${when}` : who;
         const known = named.get(key);
         if (known?.startsWith(plain))

@@ -26,8 +26,8 @@ export interface CommentsView {
     /** Whether a reader may do this to comments here: the backend can, and the thread and the page allow it. */
     readonly can: (method: 'post' | 'vote' | 'report' | 'edit' | 'remove') => boolean;
     readonly extras: (node: TreeNode) => CommentExtras | undefined;
-    /** A comment's own name among all others: author and time, numbered where that is not enough. */
-    readonly nameOf: (node: TreeNode) => string;
+    /** A comment's own name among all others: author and, where there is one, its whole date, numbered where that is not enough. */
+    readonly nameOf: (node: TreeNode, when: string | undefined) => string;
 }
 /** A list of comments. `view` and the stamps decide what is drawn again: an open box above a new reply is not. */
 export declare function commentList(items: readonly DrawnNode[], view: CommentsView): unknown;

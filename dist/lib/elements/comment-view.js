@@ -17,9 +17,10 @@ function commentItem(item, view) {
     const extras = view.extras(node);
     const deleted = comment.status === 'deleted';
     const edited = extras?.inPlace;
-    const name = view.nameOf(node);
+    const when = view.formats.when(comment.createdAt);
+    const name = view.nameOf(node, when?.full);
     return html `<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" class=${deleted ? 'gone' : nothing} aria-label=${name}>
-      ${guard([comment, node.parent?.comment, view, !edited], () => deleted ? made('p', {}, words.deleted) : said(node, comment, view, !edited))}
+      ${guard([comment, node.parent?.comment, view, !edited], () => deleted ? made('p', {}, words.deleted) : said(node, comment, when, view, !edited))}
       ${deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined))}
     </article>
     ${extras?.below}
@@ -38,11 +39,10 @@ function itemClass({ depth }, { maxDepth }, extras) {
     return `item d${Math.min(depth, 20)}${flat}${extras?.marked ? ' marked' : ''}`;
 }
 /** What a comment says, and who says it. Nothing of it changes in place, so it is built without Lit, whose parts stay in memory. */
-function said(node, comment, view, bodied) {
-    const { words, formats } = view;
+function said(node, comment, when, view, bodied) {
+    const { words } = view;
     const { author, body, permalink, origin } = comment;
     const name = author.name || words.anonymous;
-    const when = formats.when(comment.createdAt);
     const above = node.parent?.comment;
     const to = above?.status === 'deleted' ? undefined : above;
     const drawn = document.createDocumentFragment();

@@ -362,7 +362,7 @@ export class RiposteComments extends LitElement {
             maxDepth,
             can: (method) => !readOnly && !(closed && method === 'post') && adapter?.[method] !== undefined,
             extras: (node) => this.#reading?.extras(node),
-            nameOf: commentNames(words, formats),
+            nameOf: commentNames(words),
         };
         this.#view = { of, view };
         return view;
