@@ -73,7 +73,6 @@ export const styles = css`
     font-size: 1.35em;
     line-height: 1.3;
     text-wrap: balance;
-    font-variant-numeric: tabular-nums;
   }
 
   /* Filled a moment later. */

@@ -13,7 +13,7 @@ export const formStyles = css`
   }
 
   .item > .box {
-    margin-block-start: 1em;
+    margin-block: 1em 2em;
   }
 
   .box h3 {

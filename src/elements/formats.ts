@@ -41,8 +41,8 @@ export function formatsFor(locale: string, words: FirstWords, now: () => number 
         full: whole.format(date),
       };
     },
-    number: (count) => plain.format(count),
-    compact: (count) => tight.format(count),
+    number: plain.format,
+    compact: tight.format,
   };
 }
 

@@ -25,7 +25,9 @@ export function newWorld() {
     factory,
     /** Every connection that was opened, oldest first. */
     opened,
-    device: (options: DeviceOptions = {}) => openDevice({indexedDB: () => factory, ...options}),
+    /** Waits for the disk as long as it takes: a slow one is no fault of the tests. */
+    device: (options: DeviceOptions = {}) =>
+      openDevice({indexedDB: () => factory, setTimeout: () => undefined, ...options}),
     async exists() {
       return (await indexedDB.databases()).some(({name}) => name === `${prefix}riposte`);
     },

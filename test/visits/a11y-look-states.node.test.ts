@@ -202,6 +202,17 @@ describe('how the widget looks where readers ask for something else', {timeout: 
             direction: ['first', 'arabic'].map(
               (id) => getComputedStyle(root.querySelector(`[id="comment-${id}"] .body`)!).direction,
             ),
+            // “This comment was deleted.”, which is English on either page, ends with its point
+            pointLast: (() => {
+              const text = document.createTreeWalker(root.querySelector('.gone p')!, NodeFilter.SHOW_TEXT).nextNode()!;
+              const at = (index: number) => {
+                const letter = document.createRange();
+                letter.setStart(text, index);
+                letter.setEnd(text, index + 1);
+                return letter.getBoundingClientRect().left;
+              };
+              return at(text.textContent!.length - 1) > at(0);
+            })(),
           };
         }, dir === 'rtl');
         await page.close();
@@ -214,6 +225,7 @@ describe('how the widget looks where readers ask for something else', {timeout: 
       );
       assert.deepEqual(await places('rtl'), ltr);
       assert.deepEqual(ltr.direction, ['ltr', 'rtl']);
+      assert.equal(ltr.pointLast, true);
     });
   }
 

@@ -21,8 +21,8 @@ export function formatsFor(locale, words, now = Date.now) {
                 full: whole.format(date),
             };
         },
-        number: (count) => plain.format(count),
-        compact: (count) => tight.format(count),
+        number: plain.format,
+        compact: tight.format,
     };
 }
 /** The locale, where Intl knows it. */

@@ -70,7 +70,7 @@ const details = css `
   }
 
   /* Words in one direction on a page of the other keep their points and brackets on the right side. */
-  :is(h2, h3, .state > span, .notice, .note) {
+  :is(h2, h3, .gone p, .state > span, .notice, .note, .hint) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
