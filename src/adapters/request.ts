@@ -66,8 +66,8 @@ export function readJson({url, status, headers, text}: Answer, writes: boolean):
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const type = headers.get('content-type') ?? 'no content type';
-    throw new CommentsError('bad-answer', `${url} answered ${status} with ${type} where JSON was agreed.`, {
+    const type = headers.get('content-type');
+    throw new CommentsError('bad-answer', `${url} answered ${status} with ${type}, not JSON.`, {
       cause,
       maybeStored: writes,
     });

@@ -84,7 +84,13 @@ export function openDrawer(keep: Keep, record: unknown, now: () => number): Draw
 
 let turn: Promise<void> = Promise.resolve();
 
-/** Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. */
+/** Milliseconds. A tab, or a disk, that is stuck must not hold up what the server has already answered. */
+const patience = 1_000;
+
+/**
+ * Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. Resolves when
+ * that is done, or goes on without whoever waits for it: a tab that keeps the others waiting is passed over.
+ */
 export async function changeDrawer(
   keep: Keep,
   now: () => number,
@@ -100,8 +106,13 @@ export async function changeDrawer(
     });
   };
   // Locks can be missing (plain http) or refused (sandboxed frames); the page's own turn stays.
-  const locked = () => globalThis.navigator?.locks?.request('riposte-rest-drawer', run).catch(run) ?? run();
-  return (turn = turn.then(locked, locked));
+  const locked = () => {
+    const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
+    setTimeout(() => waiting.abort(), patience); // says nothing to who has the lock by then
+    return globalThis.navigator?.locks?.request('riposte-rest-drawer', waiting, run).catch(run) ?? run();
+  };
+  const patient = new Promise<void>((go) => setTimeout(go, 2 * patience));
+  return (turn = Promise.race([turn.then(locked, locked), patient]));
 }
 
 /** Names a thread among all of a server's. */

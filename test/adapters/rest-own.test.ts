@@ -9,7 +9,7 @@ import {commentsServer} from '../../src/server/comments-server.js';
 import {memoryStore} from '../../src/server/memory-store.js';
 import type {CommentsServerOptions} from '../../src/server/options.js';
 import {callWith, freshThread, memoryKeep, newComment} from '../../src/testing/index.js';
-import {newWorld} from '../drafts/world.js';
+import {gate, newWorld} from '../drafts/world.js';
 
 const server = 'https://comments.example.org';
 const dayMs = 24 * 60 * 60 * 1000;
@@ -25,6 +25,26 @@ describe('restAdapter and what is the reader’s own: a comment that waits for a
     ]);
     expect(own.total).to.equal(0);
     expect((await list(memoryKeep())).comments).to.deep.equal([]);
+  });
+
+  it('is said to be stored though another tab, or the disk, never lets go of what this device keeps', async () => {
+    const {thread, keep, post} = worldWith({});
+    const tab = gate();
+    const disk = gate();
+    await new Promise<void>((begun) => {
+      void navigator.locks.request('riposte-rest-drawer', () => {
+        begun();
+        return tab.promise;
+      });
+    });
+    const {id} = await post();
+    const {own} = (await keep.get('own')) as {own: {id: string}[]};
+    expect(own.map((each) => each.id)).to.deep.equal([id]); // and can be edited
+    tab.open();
+    const stuck: Keep = {...keep, set: () => disk.promise};
+    const fetch: Fetch = async () => answer(comment('a'), {'riposte-token': 'token of a'});
+    expect((await restAdapter({server, fetch}).post(newComment(thread), callWith({keep: stuck}))).id).to.equal('a');
+    disk.open();
   });
 
   it('follows the other replies of the comment it answers, on the page that has that one', async () => {

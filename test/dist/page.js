@@ -80,12 +80,20 @@ function drawn(element, selector, says = /(?:)/) {
     // Ends a test that would fail anyway, with what a reader would see.
     const giveUp = setTimeout(() => {
       const {innerHTML} = element.shadowRoot.querySelector('section') ?? {};
-      reject(new Error(`No “${selector}” that says ${says} after ${PATIENCE_MS} ms, but: ${innerHTML}`));
+      const asked = performanceOf(element).map(({name, duration}) => `${name} ${Math.round(duration)} ms`);
+      reject(
+        new Error(`No “${selector}” that says ${says} after ${PATIENCE_MS} ms, but: ${innerHTML} ${asked.join(', ')}`),
+      );
     }, PATIENCE_MS);
     const observer = new MutationObserver(look);
     observer.observe(element.shadowRoot, {subtree: true, childList: true, attributes: true, characterData: true});
     look();
   });
+}
+
+/** What the element's page has had an answer to. */
+function performanceOf(element) {
+  return element.ownerDocument.defaultView.performance.getEntriesByType('resource');
 }
 
 /** Writes a comment in the page's box and sends it, as a reader does. */

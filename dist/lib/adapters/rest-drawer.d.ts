@@ -48,7 +48,10 @@ export interface Drawer extends Contents {
 }
 /** Opens what `keep` holds; a record that is missing or damaged is empty. `now`: ms since the epoch. */
 export declare function openDrawer(keep: Keep, record: unknown, now: () => number): Drawer;
-/** Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. */
+/**
+ * Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. Resolves when
+ * that is done, or goes on without whoever waits for it: a tab that keeps the others waiting is passed over.
+ */
 export declare function changeDrawer(keep: Keep, now: () => number, change: (contents: Contents) => Partial<Contents>): Promise<void>;
 /** Names a thread among all of a server's. */
 export declare function threadKey({ site, id }: Thread): string;

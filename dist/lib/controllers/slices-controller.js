@@ -38,9 +38,7 @@ export class SlicesController {
             this.#step = least;
         else if (!this.#waiting) {
             this.#waiting = true;
-            // What came first is painted first; then two tasks go before a paint: each paint of a long list costs as much as a slice.
-            const next = this.#step % 2 ? afterPaint : setTimeout;
-            next(() => {
+            afterPaint(() => {
                 this.#waiting = false;
                 this.reach(this.drawn + this.#step);
                 this.#step = Math.min(this.#step + 1, most);
