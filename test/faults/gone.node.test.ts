@@ -122,6 +122,25 @@ describe('a page whose server was upgraded while a box was open', {timeout: 480_
     }
   });
 
+  it('says at once that a post was not sent, though what would tell its developer why does not come', async () => {
+    const backend = await startBackend();
+    const browser = await startPlainBrowser();
+    try {
+      const reader = await openAs(await (await browser.newContext()).newPage(), backend.url);
+      await reader.page.route('**/chunks/**', () => {}); // never an answer
+      await reader.page.route('**/api/v1/comments', (route) => route.abort());
+      await reader.post('From a train');
+      // Less than the backend's own time, after which it would be said in any case.
+      await reader.comments
+        .getByText(/Not sent/)
+        .first()
+        .waitFor({timeout: 20_000});
+    } finally {
+      await browser.close();
+      await backend.stop();
+    }
+  });
+
   it('says that a part is missing, and has its form after Try again', async () => {
     const {dist, backend, browser, end} = await withOwnDist();
     try {

@@ -21,14 +21,14 @@ export async function send(url, init, { fetch, signal, writes, permit }) {
         if (signal.aborted || cause instanceof CommentsError)
             throw cause;
         const offline = isOffline();
-        const message = offline ? 'The browser is offline.' : await reasons(url, permit);
+        const message = offline ? 'The browser is offline.' : await reasons(url, permit, signal);
         throw new CommentsError(offline ? 'offline' : 'blocked', message, { cause, maybeStored: writes });
     }
 }
-/** What its developer should look at; where even that can't be loaded, the network is to blame. */
-async function reasons(url, permit) {
+/** What its developer should look at; where even that can't be loaded, or not at once, the network is to blame: no reader waits for it. */
+async function reasons(url, permit, signal) {
     try {
-        return (await import('./unreachable.js')).whyUnreachable(url, permit);
+        return (await within(signal, 1000, false, () => import('./unreachable.js'))).whyUnreachable(url, permit);
     }
     catch {
         return `No answer from ${url.origin}.`;
