@@ -8,7 +8,7 @@ import {chromium} from 'playwright-core';
 import {newProfile, startBrowser} from '../visits/drafts-browser.mjs';
 import {browserArgs, browserPath, startBrowser as startPlainBrowser} from '../visits/site.js';
 import {type Backend, startBackend} from './backend.mjs';
-import {goOffline, openAs} from './reader.js';
+import {closeOffline, goOffline, openAs} from './reader.js';
 
 describe('a post whose page is gone', {timeout: 480_000}, () => {
   const running: Backend[] = [];
@@ -58,7 +58,7 @@ describe('a post whose page is gone', {timeout: 480_000}, () => {
       await goOffline(context);
       await reader.post('Written on page one');
       await reader.comments.getByText('Will be sent when you are back online').waitFor();
-      await reader.page.close();
+      await closeOffline(reader);
       await context.setOffline(false);
       const other = await openAs(await context.newPage(), `${backend.url}two`);
       await backend.asked(() => backend.posts().length === 1);
@@ -86,7 +86,7 @@ describe('a post whose page is gone', {timeout: 480_000}, () => {
       await goOffline(context);
       for (const text of ['One', 'Two']) await reader.post(text);
       await reader.comments.getByText('Will be sent when you are back online').nth(1).waitFor();
-      await reader.page.close();
+      await closeOffline(reader);
       await context.setOffline(false);
       const tabs = await Promise.all([context.newPage(), context.newPage()]);
       await Promise.all(tabs.map((page) => openAs(page, url)));

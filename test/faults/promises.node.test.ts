@@ -4,7 +4,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 
 import {startBrowser} from '../visits/site.js';
 import {type Backend, type BackendOptions, type PlannedFault, pageWithAdapter, startBackend} from './backend.mjs';
-import {goOffline, openAs, type Reader} from './reader.js';
+import {closeOffline, goOffline, openAs, type Reader} from './reader.js';
 
 describe('what readers are promised of posting', {timeout: 480_000}, () => {
   let browser: Browser;
@@ -168,7 +168,7 @@ describe('what readers are promised of posting', {timeout: 480_000}, () => {
     for (const text of ['One', 'Two', 'Three']) await reader.post(text);
     await reader.comments.getByText('Will be sent when you are back online').nth(2).waitFor();
     assert.equal(await reader.text.inputValue(), '');
-    await reader.page.close();
+    await closeOffline(reader);
     await context.setOffline(false);
     const pages = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
     const tabs = await Promise.all(pages.map((page) => openAs(page, backend.url)));
