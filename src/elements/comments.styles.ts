@@ -215,7 +215,6 @@ export const styles = css`
 
   pre {
     padding: 0.75em 1em;
-    tab-size: 2;
   }
 
   pre code {

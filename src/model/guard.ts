@@ -56,7 +56,7 @@ export function check<T extends core.$ZodType>(schema: T, answer: unknown, what:
   if (result.success) return result.data;
   const [issue] = result.issues;
   const path = [what, ...(issue?.path ?? [])].join('.');
-  throw new CommentsError('bad-answer', `The backend's answer is not what was agreed: ${path} (${issue?.code}).`, {
+  throw new CommentsError('bad-answer', `The answer is wrong at ${path} (${issue?.code}).`, {
     cause: result.issues,
   });
 }

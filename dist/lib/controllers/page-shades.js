@@ -1,9 +1,12 @@
+/** How much of the text colour quiet text has where nothing else is said, in percent; as in `tokens.ts`. */
+const usual = 74;
 /** Contrast quiet text keeps; a little over the 4.5 that WCAG 1.4.3 asks for, because colours are rounded. */
 const readable = 4.6;
 /**
  * Declarations for an element on its page: whether text is light on dark there, which pop-ups of
  * the browser's own must know, and how much of the text colour quiet text needs to be read easily.
- * The browser reads and mixes the colours, in whatever notation the page has them, on `probe`.
+ * The browser reads and mixes the colours, in whatever notation the page has them, on `probe`. Says nothing of what is
+ * so anyhow: what an element hands down is a reason to style everything in it anew.
  */
 export function shades(host, probe) {
     const luminance = (css) => {
@@ -18,21 +21,28 @@ export function shades(host, probe) {
     const dark = luminance(inSrgb(text)) > 0.4;
     const ground = groundOf(host) ?? (dark ? '#000' : '#fff');
     const under = luminance(inSrgb(ground));
-    let share = 74;
+    let share = usual;
     while (share < 100 && contrast(luminance(inSrgb(text, share, ground)), under) < readable)
         share += 2;
-    return `color-scheme:${dark ? 'dark' : 'light'};--_quiet-share:${share}%`;
+    // its own may be what was said of it here before
+    const { colorScheme } = getComputedStyle(outerOf(host) ?? host);
+    const scheme = dark ? 'color-scheme:dark;' : /^(?:normal|light)$/.test(colorScheme) ? '' : 'color-scheme:light;';
+    return scheme + (share === usual ? '' : `--_quiet-share:${share}%`);
 }
-/** The first opaque background behind an element, looking through shadow roots. */
+/** The first opaque background behind an element. */
 function groundOf(element) {
     for (let at = element; at;) {
         const { backgroundColor } = getComputedStyle(at);
         if ((channels(backgroundColor)[3] ?? 1) > 0.5)
             return backgroundColor;
-        const root = at.getRootNode();
-        at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+        at = outerOf(at);
     }
     return undefined;
+}
+/** What an element is drawn in, through shadow roots. */
+function outerOf(element) {
+    const root = element.getRootNode();
+    return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 /** The numbers of a computed colour; the fourth is its opacity. */
 function channels(css) {

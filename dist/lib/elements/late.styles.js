@@ -1,11 +1,14 @@
 import { css } from 'lit';
 import { formStyles } from './form.styles.js';
 /**
- * The tokens of what arrives later; with system colours for lines where the browser can't mix.
+ * The tokens of what arrives later, declared where they are read: on the host they would be handed down to every comment
+ * that is drawn already, and each of them styled anew. With system colours for lines where the browser can't mix.
  * Text on the accent is black or white, whichever contrasts more: they are equal at a luminance of 0.179.
  */
 const lateTokens = css `
-  :host {
+  .box,
+  .pages,
+  .marked {
     --_on-accent: var(--riposte-on-accent, Canvas);
     --_radius: var(--riposte-radius, 8px);
     --_edge: var(--riposte-edge, color-mix(in srgb, currentColor calc(var(--_quiet-share, 74%) - 15%), transparent));
@@ -13,7 +16,7 @@ const lateTokens = css `
   }
 
   @supports (color: color(from red xyz y y y)) {
-    :host {
+    .box {
       --_on-accent: var(
         --riposte-on-accent,
         color(from var(--_accent) xyz calc((0.179 - y) * 999) calc((0.179 - y) * 999) calc((0.179 - y) * 999))
@@ -24,11 +27,18 @@ const lateTokens = css `
   @supports not (color: color-mix(in srgb, red, red)) {
     :host {
       --_line: var(--riposte-line, GrayText);
+    }
+
+    .box,
+    .pages {
       --_edge: var(--riposte-edge, GrayText);
     }
   }
 `;
-/** What takes up no room in a list: hovering, the comment an address points at, print. */
+/**
+ * What takes up no room in a list: hovering, the comment an address points at, print. As few elements of a comment as can
+ * be: each one a rule may be about is styled anew when this arrives, in the longest task of a thread's first second.
+ */
 const details = css `
   /* With what the first view holds against the page's own: it stays where it is, and can be read. */
   :host {
@@ -36,10 +46,6 @@ const details = css `
     float: none !important;
     line-height: 1.6 !important;
     white-space: normal !important;
-  }
-
-  [role='list'] {
-    list-style: none;
   }
 
   .state {
@@ -100,8 +106,17 @@ const details = css `
     overflow-clip-margin: 0.75em;
   }
 
-  .avatar {
+  img {
     object-fit: cover;
+  }
+
+  /* So that a sticky header covers nothing that gets the focus. */
+  :is(article, :focus) {
+    scroll-margin-block: 6em 2em;
+  }
+
+  button {
+    cursor: pointer;
   }
 
   .pages,
@@ -109,13 +124,8 @@ const details = css `
     margin-block-start: 2em;
   }
 
-  button {
-    cursor: pointer;
-  }
-
-  /* So that a sticky header covers nothing that gets the focus. */
-  :is(article, a, button, input, select, textarea, [tabindex]) {
-    scroll-margin-block: 6em 2em;
+  .mentions ul {
+    list-style: none;
   }
 
   [aria-disabled='true'] {
@@ -145,6 +155,10 @@ const details = css `
 
   .body ul {
     list-style-type: disc;
+  }
+
+  pre {
+    tab-size: 2;
   }
 
   .name a:not(:hover),

@@ -305,12 +305,14 @@ export class Reading {
         if (target !== undefined)
             await this.reveal(target);
     }
-    /** What was said just now no longer is. */
+    /** What was said just now no longer is; no other time reads differently later. */
     #showTimes() {
-        const formats = this.#parts.formats();
+        const { justNow } = this.#words();
         for (const time of this.#host.renderRoot.querySelectorAll('time')) {
-            const { short } = formats.when(time.dateTime) ?? {};
-            if (short && short !== time.textContent)
+            if (time.textContent !== justNow)
+                continue; // to format each of ten thousand would keep the reader from leaving
+            const { short } = this.#parts.formats().when(time.dateTime) ?? {};
+            if (short && short !== justNow)
                 time.textContent = short;
         }
     }

@@ -52,7 +52,7 @@ export function check(schema, answer, what) {
         return result.data;
     const [issue] = result.issues;
     const path = [what, ...(issue?.path ?? [])].join('.');
-    throw new CommentsError('bad-answer', `The backend's answer is not what was agreed: ${path} (${issue?.code}).`, {
+    throw new CommentsError('bad-answer', `The answer is wrong at ${path} (${issue?.code}).`, {
         cause: result.issues,
     });
 }
