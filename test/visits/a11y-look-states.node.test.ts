@@ -178,6 +178,8 @@ describe('how the widget looks where readers ask for something else', {timeout: 
       const places = async (dir: 'ltr' | 'rtl') => {
         const page = await open(browser, site.pageUrl, {drawn: everything, viewport: {width, height: 900}});
         await page.evaluate((to) => (document.documentElement.dir = to), dir);
+        await page.getByRole('button', {name: 'Post comment'}).click();
+        await page.getByText('Please write something first.').waitFor();
         const found = await page.evaluate((rtl) => {
           const root = document.querySelector('riposte-comments')!.shadowRoot!;
           const start = (selector: string) => {
@@ -202,9 +204,9 @@ describe('how the widget looks where readers ask for something else', {timeout: 
             direction: ['first', 'arabic'].map(
               (id) => getComputedStyle(root.querySelector(`[id="comment-${id}"] .body`)!).direction,
             ),
-            // “This comment was deleted.”, which is English on either page, ends with its point
-            pointLast: (() => {
-              const text = document.createTreeWalker(root.querySelector('.gone p')!, NodeFilter.SHOW_TEXT).nextNode()!;
+            // “This comment was deleted.”, and what else is English on either page, ends with its point
+            pointLast: ['.gone p', '.fault:not(:empty)'].map((sentence) => {
+              const text = document.createTreeWalker(root.querySelector(sentence)!, NodeFilter.SHOW_TEXT).nextNode()!;
               const at = (index: number) => {
                 const letter = document.createRange();
                 letter.setStart(text, index);
@@ -212,7 +214,7 @@ describe('how the widget looks where readers ask for something else', {timeout: 
                 return letter.getBoundingClientRect().left;
               };
               return at(text.textContent!.length - 1) > at(0);
-            })(),
+            }),
           };
         }, dir === 'rtl');
         await page.close();
@@ -225,7 +227,7 @@ describe('how the widget looks where readers ask for something else', {timeout: 
       );
       assert.deepEqual(await places('rtl'), ltr);
       assert.deepEqual(ltr.direction, ['ltr', 'rtl']);
-      assert.equal(ltr.pointLast, true);
+      assert.deepEqual(ltr.pointLast, [true, true]);
     });
   }
 

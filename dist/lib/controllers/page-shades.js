@@ -26,8 +26,8 @@ export function shades(host, probe) {
         share += 2;
     // its own may be what was said of it here before
     const { colorScheme } = getComputedStyle(outerOf(host) ?? host);
-    const scheme = dark ? 'color-scheme:dark;' : /^(?:normal|light)$/.test(colorScheme) ? '' : 'color-scheme:light;';
-    return scheme + (share === usual ? '' : `--_quiet-share:${share}%`);
+    const scheme = dark ? 'dark' : /^(?:normal|light)$/.test(colorScheme) ? '' : 'light';
+    return (scheme && `color-scheme:${scheme};`) + (share === usual ? '' : `--_quiet-share:${share}%`);
 }
 /** The first opaque background behind an element. */
 function groundOf(element) {

@@ -19,7 +19,6 @@ export const formStyles = css `
     font-size: 1.15em;
     line-height: 1.3;
     margin-block-end: 0.25em;
-    overflow-wrap: anywhere;
     text-wrap: balance;
   }
 
