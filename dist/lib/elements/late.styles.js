@@ -48,6 +48,11 @@ const details = css `
     white-space: normal !important;
   }
 
+  /* Painted as one thing: what is typed below it does not have the browser go through every comment in it. */
+  section {
+    isolation: isolate;
+  }
+
   .state {
     overflow-wrap: anywhere;
   }
