@@ -31,7 +31,7 @@ export async function visit(
       ...JSON.parse(JSON.stringify(seen)),
       ...more?.(),
     };
-    return {...result, ...(await after?.({page, session, counters, context}))};
+    return {...result, ...(await after?.({page, session, counters, context, seen}))};
   } finally {
     await context.close();
   }
