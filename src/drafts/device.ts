@@ -114,10 +114,7 @@ export function openDevice(options: DeviceOptions = {}): Device {
     callback: (store: IDBObjectStore) => T | PromiseLike<T>,
   ): Promise<T> => {
     let db: IDBDatabase | undefined;
-    if (!create && !connection) {
-      const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), OPEN_MS));
-      if (!(await Promise.race([mayHold(indexedDB), late]))) return undefined as never;
-    }
+    if (!create && !connection && !(await mayHold(indexedDB, setTimeout))) return undefined as never;
     do db = await (connection ??= open(create));
     while (!db && create); // a read before us found no database
     if (!db) return undefined as never;

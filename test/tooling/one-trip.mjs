@@ -28,7 +28,7 @@ export function oneTrip() {
     },
     renderStart() {
       const sources = [...this.getModuleIds()].map((id) => this.getModuleInfo(id)?.code ?? '').sort();
-      key = `riposte ${createHash('sha256').update(sources.join('\0')).digest('base64url').slice(0, 8)}`;
+      key = `riposte ${createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 9)}`;
     },
     renderChunk(code, chunk) {
       const isPublic = (name) => this.getModuleInfo(chunk.facadeModuleId).exports.includes(name);

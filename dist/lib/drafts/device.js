@@ -61,11 +61,8 @@ export function openDevice(options = {}) {
     };
     const enter = async (create, mode, callback) => {
         let db;
-        if (!create && !connection) {
-            const late = new Promise((resolve) => setTimeout(() => resolve(true), OPEN_MS));
-            if (!(await Promise.race([mayHold(indexedDB), late])))
-                return undefined;
-        }
+        if (!create && !connection && !(await mayHold(indexedDB, setTimeout)))
+            return undefined;
         do
             db = await (connection ??= open(create));
         while (!db && create); // a read before us found no database
