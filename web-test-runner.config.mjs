@@ -12,7 +12,7 @@ import {createServer} from 'vite';
 
 import {commands} from './test/tooling/browser-commands.mjs';
 import {findFirefox, findWebKit} from './test/tooling/engines.mjs';
-import {findChromium} from './test/tooling/prepare.mjs';
+import {chromiumOptions} from './test/tooling/chromium.mjs';
 import {servePages} from './test/tooling/serve-pages.mjs';
 import {serveShared} from './test/tooling/serve-shared.mjs';
 import {webkitLauncher} from './test/tooling/webkit-launcher.mjs';
@@ -63,7 +63,7 @@ const LAUNCHERS = {
   Chromium: () =>
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: {executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : []},
+      launchOptions: chromiumOptions(),
       createBrowserContext: ({browser}) =>
         browser.newContext({locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'no-preference'}),
     }),

@@ -1,11 +1,11 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import process from 'node:process';
 import {chromium} from 'playwright-core';
 
 import {serve} from '../../dist/lib/cli/serve.js';
 import {libsqlStore, plant} from '../../dist/lib/server/index.js';
+import {chromiumOptions} from '../tooling/chromium.mjs';
 import {servePages} from './pages.mjs';
 
 /**
@@ -22,10 +22,7 @@ export async function openWorld(threads, {writes}) {
   const pages = await servePages();
   const server = await serve({port: 0, data, dist: 'dist', origins: [pages.origin], comments: {fields: {writes}}});
   pages.useServer(server.url);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   return {
     browser,
     server,

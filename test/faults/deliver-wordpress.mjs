@@ -17,6 +17,7 @@ import {parseArgs} from 'node:util';
 
 import {chromium} from 'playwright-core';
 
+import {chromiumOptions} from '../tooling/chromium.mjs';
 import {quicken, randomFrom, settle} from './deliver.mjs';
 
 const FASTER = 20;
@@ -44,10 +45,7 @@ export async function deliverToWordpress(
   const result = {posts, stored: 0, lost: [], twice: [], requests: 0, faults: 0, after: 0};
   const left = Array.from({length: Math.ceil(posts / COMMENTS_A_POST)}, (_, i) => i * COMMENTS_A_POST);
   const started = Date.now();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   const reader = async () => {
     for (let first = left.shift(); first !== undefined; first = left.shift()) {
       const wanted = commentsFrom(first, Math.min(posts, first + COMMENTS_A_POST));

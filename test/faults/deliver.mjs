@@ -15,6 +15,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 
 import {libsqlStore} from '../../dist/lib/server/index.js';
+import {chromiumOptions} from '../tooling/chromium.mjs';
 import {pageWithAdapter, startBackend} from './backend.mjs';
 
 const BEFORE = ['error', 'dropped', 'gateway', 'portal', ['limited', {seconds: 1}]];
@@ -77,10 +78,7 @@ export async function deliver({
     },
     ...(keys ? {} : {page: () => pageWithAdapter(KEYLESS)}),
   });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   const started = Date.now();
   try {
     const context = await browser.newContext();

@@ -5,8 +5,9 @@ import {join} from 'node:path';
 import {afterEach, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
 
+import {chromiumOptions} from '../tooling/chromium.mjs';
 import {newProfile, startBrowser} from '../visits/drafts-browser.mjs';
-import {browserArgs, browserPath, startBrowser as startPlainBrowser} from '../visits/site.js';
+import {startBrowser as startPlainBrowser} from '../visits/site.js';
 import {type Backend, startBackend} from './backend.mjs';
 import {closeOffline, goOffline, openAs} from './reader.js';
 
@@ -75,10 +76,7 @@ describe('a post whose page is gone', {timeout: 480_000}, () => {
   it('P24: is sent once by two tabs on plain http, where there are no locks', async () => {
     const backend = await start();
     const url = `http://plain.test:${new URL(backend.url).port}/`;
-    const browser = await chromium.launch({
-      executablePath: browserPath(),
-      args: [...browserArgs(), '--host-resolver-rules=MAP plain.test 127.0.0.1'],
-    });
+    const browser = await chromium.launch(chromiumOptions('--host-resolver-rules=MAP plain.test 127.0.0.1'));
     try {
       const context = await browser.newContext();
       const reader = await openAs(await context.newPage(), url);

@@ -14,6 +14,7 @@ import {parseArgs} from 'node:util';
 
 import {chromium} from 'playwright-core';
 
+import {chromiumOptions} from '../tooling/chromium.mjs';
 import {newProfile, startBrowser} from '../visits/drafts-browser.mjs';
 
 /** Milliseconds of writing that a crash may take. */
@@ -135,10 +136,7 @@ async function startSite() {
   const server = await serve({port: 0, data, dist: resolve('dist'), origins: [new URL(url).origin]});
   html = `<!doctype html><html lang="en"><title>A page</title><script type="module" src="${server.url}riposte.js"></script>
     <riposte-comments thread="kill" site="kill.test" server="${server.url}"></riposte-comments></html>`;
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   const page = await browser.newPage();
   await page.goto(url);
   for (const [n, name] of ['Ada', 'Bo'].entries()) {

@@ -9,7 +9,7 @@ import process from 'node:process';
 
 import {chromium} from 'playwright-core';
 
-const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import {chromiumOptions} from '../tooling/chromium.mjs';
 
 /** A folder for a profile, and what deletes it. */
 export async function newProfile() {
@@ -20,9 +20,9 @@ export async function newProfile() {
 /** Starts Chromium on a profile, the one a killed one left too. */
 export async function startBrowser(profile) {
   await rm(join(profile, 'DevToolsActivePort'), {force: true});
-  const root = process.getuid?.() === 0;
+  const {executablePath, args} = chromiumOptions('about:blank');
   const browser = spawn(
-    executable,
+    executablePath,
     [
       '--headless=new',
       `--user-data-dir=${profile}`,
@@ -30,8 +30,7 @@ export async function startBrowser(profile) {
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',
-      ...(root ? ['--no-sandbox'] : []),
-      'about:blank',
+      ...args,
     ],
     {stdio: 'ignore', detached: true},
   );

@@ -15,7 +15,7 @@ import {chromium} from 'playwright-core';
 
 import {serve} from '../../dist/lib/cli/serve.js';
 import {libsqlStore, plant} from '../../dist/lib/server/index.js';
-import {findChromium} from '../tooling/prepare.mjs';
+import {chromiumOptions} from '../tooling/chromium.mjs';
 import {bodiesOf, HOSTS, inWordpress, TIDE} from './hosts-pages.mjs';
 
 const {values} = parseArgs({
@@ -46,10 +46,7 @@ if (wordpress) {
   const html = await (await fetch(wordpress.page)).text();
   await writeFile(join(data, 'pages', 'wordpress.html'), inWordpress(html, wordpress.url, server.url));
 }
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch(chromiumOptions());
 try {
   for (const host of hosts) {
     if (host === 'wordpress' && !wordpress) continue;

@@ -5,7 +5,8 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {type Browser, chromium} from 'playwright-core';
 
-import {browserArgs, browserPath, startBrowser, startSite} from './site.js';
+import {chromiumOptions} from '../tooling/chromium.mjs';
+import {startBrowser, startSite} from './site.js';
 
 /** An adapter of the page's own with `many` comments, whose posts fail while `offline` is true. */
 const own = (
@@ -54,8 +55,7 @@ describe('a page that is left and come back to', {timeout: 480_000}, () => {
       });
     </script>`);
     const browser = await chromium.launch({
-      executablePath: browserPath(),
-      args: browserArgs(),
+      ...chromiumOptions(),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     try {

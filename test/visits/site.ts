@@ -3,24 +3,14 @@ import type {AddressInfo} from 'node:net';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import process from 'node:process';
 import {type Browser, chromium, type Locator, type Page} from 'playwright-core';
 
 import {type RunningServer, serve} from '../../src/cli/serve.js';
+import {chromiumOptions} from '../tooling/chromium.mjs';
 
 /** Starts the browser the tests use, headless. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({executablePath: browserPath(), args: browserArgs()});
-}
-
-/** Where the browser is. */
-export function browserPath(): string {
-  return process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-}
-
-/** Root has no sandbox. */
-export function browserArgs(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch(chromiumOptions());
 }
 
 /** A plain static page on an origin of its own, and the reference server on another. */

@@ -6,13 +6,13 @@ import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {type BrowserContext, chromium} from 'playwright-core';
 
-import {browserArgs, browserPath, focused, pasted, startSite, write} from './site.js';
+import {chromiumOptions} from '../tooling/chromium.mjs';
+import {focused, pasted, startSite, write} from './site.js';
 
 /** A browser with a profile on disk, as readers have, and the process it is. */
 async function open(profile: string): Promise<{context: BrowserContext; kill(): Promise<void>}> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath(),
-    args: browserArgs(),
+    ...chromiumOptions(),
     viewport: {width: 800, height: 600},
   });
   return {
