@@ -5,7 +5,6 @@ import {defineConfig} from 'vite';
 
 import {minifyTemplates} from './test/tooling/minify-templates.mjs';
 import {inGroups, oneTrip} from './test/tooling/one-trip.mjs';
-import {ownKeys} from './test/tooling/own-keys.mjs';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
 const ENTRY = source('script.ts');
@@ -38,7 +37,7 @@ const TOGETHER = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [ownKeys(), minifyTemplates(), oneTrip()],
+  plugins: [minifyTemplates(), oneTrip()],
   build: {
     outDir: 'dist',
     // Safari 15.4 in truth. The bundler believes Safari runs class fields from 16 on, because of a bug with arrow functions

@@ -78,10 +78,15 @@ export class ThreadController implements ReactiveController {
     this.#running.abort();
   }
 
-  /** The comments in reading order, replies under their parents. */
+  /** What was said to the page, in reading order: replies under their parents. */
   get order(): readonly TreeNode[] {
-    this.#order ??= readingOrder(this.#entries.values());
+    this.#order ??= readingOrder(this.entries);
     return this.#order;
+  }
+
+  /** All that came, in the backend's order: what was said here, and pages elsewhere that mention this one. */
+  get entries(): Iterable<Entry> {
+    return this.#entries.values();
   }
 
   /** A comment that is here, by id. */

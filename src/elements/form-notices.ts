@@ -16,11 +16,20 @@ export interface DraftDeeds {
   readonly drop: (other: UnsentText) => void;
 }
 
-/** Under a text: whether it is safe, where it came from, and what else was written for this box. */
+/** How a box stands: its text has just been thrown away, this browser keeps texts at all, and nobody is typing just now. */
+export interface BoxState {
+  readonly discarded: boolean;
+  readonly kept: boolean;
+  readonly pausing: boolean;
+}
+
+/**
+ * Under a text: whether it is safe, where it came from, and what else was written for this box. It is saved between any
+ * two keys; to say so each time would blink under the text while it is written.
+ */
 export function draftNotice(
   {state, restored, text, others}: Pick<DraftController, 'state' | 'restored' | 'text' | 'others'>,
-  discarded: boolean,
-  kept: boolean,
+  {discarded, kept, pausing}: BoxState,
   words: WritingWords,
   {undo, discard, take, drop}: DraftDeeds,
 ): TemplateResult {
@@ -31,7 +40,7 @@ export function draftNotice(
         ? html`<p class="state"><span>${words.draftDiscarded}</span>${link(words.undo, undo)}</p>`
         : restored && text !== ''
           ? html`<p class="state"><span>${words.draftRestored}</span>${link(words.discardDraft, discard)}</p>`
-          : state.status === 'saved'
+          : state.status === 'saved' && pausing
             ? html`<p class="quiet saved" aria-live="off">${words.draftSaved}</p>`
             : nothing
     }

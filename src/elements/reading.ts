@@ -148,11 +148,11 @@ export class Reading {
     const why = failure(state.error, thread ? 'refresh' : 'adapter', words);
     if (!thread) return why;
     const {order} = list;
-    const own = nest(order, {most: order.length, maxDepth: 0, cutStamp: 0, hidden: () => false});
+    const own = nest(order, {most: order.length, maxDepth: 0});
     return html`<section aria-labelledby="heading">
       <div class="head"><h2 id="heading" tabindex="-1" aria-level=${level()}>${words.replies(thread.title, undefined, undefined)}</h2></div>
       ${state.again?.status === 'loading' ? html`<p class="state" role="status"><span>${words.loading}</span></p>` : why}
-      ${order.length > 0 ? html`<ol class="thread" role="list">${commentList(own, view())}</ol>` : nothing}
+      ${order.length > 0 ? html`<ol class="thread" role="list">${commentList(own.roots, view())}</ol>` : nothing}
     </section>`;
   }
 
@@ -170,11 +170,16 @@ export class Reading {
   /** Behind the list, where `all` of it is drawn; `empty` where there is none. */
   below({frame, more}: Ready, all: boolean, empty: boolean): TemplateResult {
     const words = this.#words();
-    const mentions = this.#parts.list.order.flatMap(({comment}) => (comment.kind === 'mention' ? [comment] : []));
     return html`${frame.cursor !== undefined && all ? morePages(more, words) : nothing}
-      ${mentionList(mentions, this.#formLevel, words)}
+      ${mentionList(this.#mentions, this.#formLevel, words)}
       ${frame.closed ? html`<p class="notice quiet">${words.closed}</p>` : nothing}
       ${empty && this.#writes ? html`<p class="notice">${words.beFirst}</p>` : nothing}`;
+  }
+
+  get #mentions(): readonly ReaderComment[] {
+    const mentions: ReaderComment[] = [];
+    for (const {comment} of this.#parts.list.entries) if (comment.kind === 'mention') mentions.push(comment);
+    return mentions;
   }
 
   /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */

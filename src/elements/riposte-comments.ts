@@ -10,7 +10,7 @@ import {ThreadController, type ThreadSource, type ThreadState} from '../controll
 import type {ReaderComment, Sort, Thread} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 import {englishFirst, type FirstWords} from '../model/first-words.js';
-import {nest} from '../model/tree.js';
+import {type Nested, nest} from '../model/tree.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 import {loadParser, parserReady, type SourceFormat} from './body.js';
@@ -160,6 +160,7 @@ export class RiposteComments extends LitElement {
   #current: {readonly thread: Thread; readonly key: string} | undefined;
   #catalogue: Catalogue | undefined;
   #view: {readonly of: readonly unknown[]; readonly view: CommentsView} | undefined;
+  #nested: Nested | undefined;
   #started = false;
   #chosen = false;
   #spare: HTMLSlotElement | undefined;
@@ -218,18 +219,14 @@ export class RiposteComments extends LitElement {
     const {drawn} = this.#slices;
     const {total, notice} = thread.frame;
     const {adapter} = this.#source() ?? {};
-    const comments = order.filter(({comment}) => comment.kind !== 'mention');
     const view = this.#viewNow();
+    const {maxDepth} = view;
     const list = () => {
-      const items = nest(comments, {
-        most: drawn,
-        maxDepth: view.maxDepth,
-        cutStamp: Number.MAX_SAFE_INTEGER - drawn,
-        hidden: ({comment}) => reading?.isFolded(comment.id) ?? false,
-      });
-      return html`<ol class="thread" role="list">${commentList(items, view)}</ol>`;
+      const options = {most: drawn, maxDepth, hidden: (id: string) => reading?.isFolded(id)};
+      this.#nested = nest(order, options, this.#nested);
+      return html`<ol class="thread" role="list">${commentList(this.#nested.roots, view)}</ol>`;
     };
-    const empty = comments.length === 0;
+    const empty = order.length === 0;
     const title = this.#current?.thread.title ?? '';
     const none = total === 0 || (total === undefined && empty);
     return html`<section aria-labelledby="heading">
@@ -239,7 +236,7 @@ export class RiposteComments extends LitElement {
             ? words.noReplies
             : words.replies(title, total, total === undefined ? total : this.#formats.number(total))
         }</h2>
-        ${comments.length > 1 && adapter?.sorts?.[1] ? html`<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
+        ${order.length > 1 && adapter?.sorts?.[1] ? html`<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
       </div>
       ${reading?.above(thread)}
       ${notice ? html`<p class="notice">${notice}</p>` : nothing}
@@ -423,6 +420,7 @@ export class RiposteComments extends LitElement {
       nameOf: commentNames(words),
     };
     this.#view = {of, view};
+    this.#nested = undefined;
     return view;
   }
 }

@@ -74,6 +74,7 @@ export class RiposteForm extends LitElement {
     discarded: {state: true},
     tools: {state: true},
     told: {state: true},
+    pausing: {state: true},
   };
 
   purpose: FormPurpose = {mode: 'new'};
@@ -97,6 +98,8 @@ export class RiposteForm extends LitElement {
   private tools: FormTools | undefined;
   /** The count that was last read out. */
   private told = '';
+  /** Nothing was typed for a moment. */
+  private pausing = true;
 
   private readonly draft = new DraftController(this, () => {
     const {box, purpose} = this;
@@ -110,6 +113,7 @@ export class RiposteForm extends LitElement {
   private agreed = false;
   private parkedAt = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private counted = '';
 
   /** Null before the first drawing. */
   private get area(): HTMLTextAreaElement {
@@ -227,7 +231,9 @@ export class RiposteForm extends LitElement {
 
   private renderDraft(words: WritingWords): TemplateResult {
     const {draft} = this;
-    return draftNotice(draft, this.discarded !== undefined, this.setting.store?.durable !== false, words, {
+    const {store} = this.setting;
+    const now = {discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.pausing};
+    return draftNotice(draft, now, words, {
       undo: () => this.handleUndo(),
       discard: () => this.handleDiscard(),
       take: (other) => void draft.take(other),
@@ -313,10 +319,15 @@ export class RiposteForm extends LitElement {
     this.draft.write(value, selectionEnd);
     if (this.faults.source) this.faults = {...this.faults, source: undefined};
     if (!growsByItself) grow(this.area);
-    if (!this.count && !this.pause) return;
-    this.requestUpdate();
+    const {count} = this;
+    if (count !== this.counted) this.requestUpdate();
+    this.counted = count;
+    this.pausing = false;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => (this.told = this.count), pauseMs);
+    this.pause = setTimeout(() => {
+      this.pausing = true;
+      this.told = this.count;
+    }, pauseMs);
   }
 
   /** The caret goes back where it was when the reader comes back to a restored text, not before. */

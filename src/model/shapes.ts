@@ -36,9 +36,11 @@ interface KindDef extends core.$ZodTypeDef {
 }
 type Kind = core.$ZodType & {_zod: core.$ZodTypeInternals & {def: KindDef}};
 
-const Kind = /* @__PURE__ */ core.$constructor<Kind, KindDef>('Kind', (inst, def) => {
-  core.$ZodType.init(inst, def);
-  inst._zod.parse = (payload, context) => def.judge(payload, context) ?? payload;
+/** Not by zod's own `$ZodType.init`, whose checks, codecs and Standard Schema no shape of ours has: they are a kilobyte. */
+const Kind = /* @__PURE__ */ core.$constructor<Kind, KindDef>('Kind', ({_zod}, def) => {
+  _zod.traits.add('$ZodType');
+  _zod.bag = {};
+  _zod.run = _zod.parse = (payload, context) => def.judge(payload, context) ?? payload;
 });
 
 /** A shape that `judge` decides of. */

@@ -28,13 +28,13 @@ interface Growing extends TreeNode {
 /**
  * Puts a flat list in reading order: each comment followed by its replies, both in the order
  * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
- * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
- * 10,000 replies is a list like any other.
+ * without a parent here, and the members of a cycle, are roots. Mentions are not among them:
+ * nobody said them here. Loops only: a chain of 10,000 replies is a list like any other.
  */
 export function readingOrder(entries: Iterable<Entry>): TreeNode[] {
   const byId = new Map<string, Growing>();
   for (const {key, comment, stamp} of entries) {
-    byId.set(comment.id, {key, comment, stamp, parent: undefined, depth: 0, below: 0});
+    if (comment.kind !== 'mention') byId.set(comment.id, {key, comment, stamp, parent: undefined, depth: 0, below: 0});
   }
   for (const node of byId.values()) {
     const {parentId} = node.comment;
@@ -99,40 +99,47 @@ export interface DrawnNode {
   stamp: number;
 }
 
+/** The roots to draw, and where to go on from. */
+export interface Nested {
+  readonly order: readonly TreeNode[];
+  readonly roots: DrawnNode[];
+  /** Where the last root stands in the order. */
+  readonly last: number;
+}
+
 /**
  * Nests the first `most` nodes of a reading order. Below `maxDepth` lists in lists, replies
  * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
- * way long before that. A subtree that is cut off is marked with `cutStamp`, so that it is
+ * way long before that. A subtree that is cut off has a stamp of its own, so that it is
  * drawn again when there is more of it. `hidden` says whose replies are folded away.
+ * `done`, of the same order and for the same options but `most`, is gone on with: a long list is
+ * drawn in hundreds of slices, and to begin each anew made most of its garbage.
  */
 export function nest(
   order: readonly TreeNode[],
   options: {
     readonly most: number;
     readonly maxDepth: number;
-    readonly cutStamp: number;
-    readonly hidden: (node: TreeNode) => boolean;
+    readonly hidden?: (id: string) => boolean | undefined;
   },
-): DrawnNode[] {
-  const {most, maxDepth, cutStamp, hidden} = options;
-  const roots: DrawnNode[] = [];
-  const drawn: DrawnNode[] = [];
-  const path: DrawnNode[] = []; // path[d]: where a node at depth d + 1 hangs
-  let i = 0;
-  for (let count = 0; i < order.length && count < most; i++, count++) {
-    const node = order[i] as TreeNode;
-    const item: DrawnNode = {node, replies: [], stamp: node.stamp};
-    const depth = Math.min(node.depth, maxDepth);
-    (depth === 0 ? roots : (path[depth - 1] as DrawnNode).replies).push(item);
-    path[depth] = item;
-    drawn.push(item);
-    if (hidden(node)) i += node.below;
+  done?: Nested,
+): Nested {
+  const {most, maxDepth, hidden} = options;
+  let {roots, last}: Nested = done?.order === order ? done : {order, roots: [], last: 0};
+  roots.pop(); // more of it may be drawn now
+  const depthOf = (node: TreeNode) => Math.min(node.depth, maxDepth);
+  const path: DrawnNode[] = []; // what the next node may hang on
+  let i = last;
+  for (let node = order[i]; node && i < most; node = order[++i]) {
+    const {stamp} = node;
+    const item: DrawnNode = {node, replies: [], stamp};
+    path.length = depthOf(node);
+    (path.at(-1)?.replies ?? roots).push(item);
+    for (const above of path) if (stamp > above.stamp) above.stamp = stamp;
+    if (path.push(item) === 1) last = i;
+    if (hidden?.(node.comment.id)) i += node.below;
   }
-  const cutAt = order[i];
-  if (cutAt) for (let d = 0; d < Math.min(cutAt.depth, maxDepth); d++) (path[d] as DrawnNode).stamp = cutStamp;
-  for (let d = drawn.length - 1; d >= 0; d--) {
-    const item = drawn[d] as DrawnNode;
-    for (const reply of item.replies) if (reply.stamp > item.stamp) item.stamp = reply.stamp;
-  }
-  return roots;
+  const cut = order[i];
+  if (cut) for (const above of path.slice(0, depthOf(cut))) above.stamp = Number.MAX_SAFE_INTEGER - most;
+  return {order, roots, last};
 }

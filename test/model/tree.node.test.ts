@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import type {ReaderComment} from '../../src/model/comment.js';
-import {type DrawnNode, type Entry, nest, readingOrder} from '../../src/model/tree.js';
+import {type DrawnNode, type Entry, type Nested, nest, readingOrder} from '../../src/model/tree.js';
 
 function entry(id: string, parentId: string | null, stamp = 1): Entry {
   const comment: ReaderComment = {
@@ -17,7 +17,7 @@ function entry(id: string, parentId: string | null, stamp = 1): Entry {
 }
 
 const idsOf = (entries: readonly Entry[]) => readingOrder(entries).map(({comment, depth}) => `${comment.id}${depth}`);
-const everything = {most: Number.POSITIVE_INFINITY, maxDepth: 6, cutStamp: 99, hidden: () => false};
+const everything = {most: Number.POSITIVE_INFINITY, maxDepth: 6, hidden: () => false};
 
 /** A drawing of a nested list: a(b(c),d). */
 function drawn(items: readonly DrawnNode[]): string {
@@ -32,6 +32,12 @@ describe('readingOrder', () => {
 
   it('takes a reply that came before its parent to it', () => {
     assert.deepEqual(idsOf([entry('reply', 'late'), entry('late', null)]), ['late0', 'reply1']);
+  });
+
+  it('leaves out pages that mention this one, and makes roots of what answers them', () => {
+    const {key, comment, stamp} = entry('pingback', null);
+    const mention: Entry = {key, comment: {...comment, kind: 'mention'}, stamp};
+    assert.deepEqual(idsOf([mention, entry('answer', 'pingback'), entry('a', null)]), ['answer0', 'a0']);
   });
 
   it('P38: makes roots of replies whose parent is not here', () => {
@@ -84,28 +90,52 @@ describe('nest', () => {
   ]);
 
   it('nests replies in lists', () => {
-    assert.equal(drawn(nest(order, everything)), 'a(b(c(d))),e');
+    assert.equal(drawn(nest(order, everything).roots), 'a(b(c(d))),e');
   });
 
   it('goes on in the last list below the greatest depth', () => {
-    assert.equal(drawn(nest(order, {...everything, maxDepth: 1})), 'a(b,c,d),e');
-    assert.equal(drawn(nest(order, {...everything, maxDepth: 0})), 'a,b,c,d,e');
+    assert.equal(drawn(nest(order, {...everything, maxDepth: 1}).roots), 'a(b,c,d),e');
+    assert.equal(drawn(nest(order, {...everything, maxDepth: 0}).roots), 'a,b,c,d,e');
   });
 
   it('leaves out what hangs below a folded comment', () => {
-    assert.equal(drawn(nest(order, {...everything, hidden: ({comment}) => comment.id === 'b'})), 'a(b),e');
+    assert.equal(drawn(nest(order, {...everything, hidden: (id) => id === 'b'}).roots), 'a(b),e');
   });
 
   it('draws no more than it is asked for, and marks what is cut off', () => {
-    const items = nest(order, {...everything, most: 2});
+    const items = nest(order, {...everything, most: 2}).roots;
     assert.equal(drawn(items), 'a(b)');
-    assert.equal(items[0]?.stamp, 99);
+    assert.notEqual(items[0]?.stamp, nest(order, {...everything, most: 3}).roots[0]?.stamp);
+  });
+
+  it('goes on where it was, to the very same nesting as from the start', () => {
+    for (const maxDepth of [0, 1, 6]) {
+      let done: Nested | undefined;
+      for (let most = 0; most <= order.length; most++) {
+        const options = {...everything, most, maxDepth};
+        done = nest(order, options, done);
+        assert.deepEqual(done, nest(order, options));
+      }
+    }
+  });
+
+  it('makes the roots it has done with no second time', () => {
+    const [first] = nest(order, {...everything, most: 4}).roots;
+    const five = nest(order, {...everything, most: 5});
+    const [kept] = five.roots;
+    assert.notEqual(kept, first);
+    assert.equal(nest(order, everything, five).roots[0], kept);
+  });
+
+  it('begins anew with another order', () => {
+    const done = nest(order, {...everything, most: 5});
+    assert.equal(drawn(nest(readingOrder([entry('z', null)]), everything, done).roots), 'z');
   });
 
   it('gives a branch the greatest stamp in it, so that a change below is drawn', () => {
     const changed = readingOrder([entry('a', null, 1), entry('b', 'a', 1), entry('c', 'b', 7), entry('e', null, 2)]);
     assert.deepEqual(
-      nest(changed, everything).map(({stamp}) => stamp),
+      nest(changed, everything).roots.map(({stamp}) => stamp),
       [7, 2],
     );
   });

@@ -48,8 +48,10 @@ export declare class ThreadController implements ReactiveController {
     constructor(host: ReactiveControllerHost, source: () => ThreadSource | undefined, prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** The comments in reading order, replies under their parents. */
+    /** What was said to the page, in reading order: replies under their parents. */
     get order(): readonly TreeNode[];
+    /** All that came, in the backend's order: what was said here, and pages elsewhere that mention this one. */
+    get entries(): Iterable<Entry>;
     /** A comment that is here, by id. */
     find(id: string): Entry | undefined;
     /** Forgets what is here and reads the first page. A call while another runs replaces it. */

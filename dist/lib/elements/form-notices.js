@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
-/** Under a text: whether it is safe, where it came from, and what else was written for this box. */
-export function draftNotice({ state, restored, text, others }, discarded, kept, words, { undo, discard, take, drop }) {
+/**
+ * Under a text: whether it is safe, where it came from, and what else was written for this box. It is saved between any
+ * two keys; to say so each time would blink under the text while it is written.
+ */
+export function draftNotice({ state, restored, text, others }, { discarded, kept, pausing }, words, { undo, discard, take, drop }) {
     const other = others.find((each) => each.text !== '');
     return html `<div class="drafts" role="status">
     ${discarded && text === ''
         ? html `<p class="state"><span>${words.draftDiscarded}</span>${link(words.undo, undo)}</p>`
         : restored && text !== ''
             ? html `<p class="state"><span>${words.draftRestored}</span>${link(words.discardDraft, discard)}</p>`
-            : state.status === 'saved'
+            : state.status === 'saved' && pausing
                 ? html `<p class="quiet saved" aria-live="off">${words.draftSaved}</p>`
                 : nothing}
     ${other

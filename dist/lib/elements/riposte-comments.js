@@ -112,6 +112,7 @@ export class RiposteComments extends LitElement {
     #current;
     #catalogue;
     #view;
+    #nested;
     #started;
     #chosen;
     #spare;
@@ -169,18 +170,14 @@ export class RiposteComments extends LitElement {
         const { drawn } = this.#slices;
         const { total, notice } = thread.frame;
         const { adapter } = this.#source() ?? {};
-        const comments = order.filter(({ comment }) => comment.kind !== 'mention');
         const view = this.#viewNow();
+        const { maxDepth } = view;
         const list = () => {
-            const items = nest(comments, {
-                most: drawn,
-                maxDepth: view.maxDepth,
-                cutStamp: Number.MAX_SAFE_INTEGER - drawn,
-                hidden: ({ comment }) => reading?.isFolded(comment.id) ?? false,
-            });
-            return html `<ol class="thread" role="list">${commentList(items, view)}</ol>`;
+            const options = { most: drawn, maxDepth, hidden: (id) => reading?.isFolded(id) };
+            this.#nested = nest(order, options, this.#nested);
+            return html `<ol class="thread" role="list">${commentList(this.#nested.roots, view)}</ol>`;
         };
-        const empty = comments.length === 0;
+        const empty = order.length === 0;
         const title = this.#current?.thread.title ?? '';
         const none = total === 0 || (total === undefined && empty);
         return html `<section aria-labelledby="heading">
@@ -188,7 +185,7 @@ export class RiposteComments extends LitElement {
         <h2 id="heading" tabindex="-1" aria-level=${this.#level}>${none
             ? words.noReplies
             : words.replies(title, total, total === undefined ? total : this.#formats.number(total))}</h2>
-        ${comments.length > 1 && adapter?.sorts?.[1] ? html `<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
+        ${order.length > 1 && adapter?.sorts?.[1] ? html `<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
       </div>
       ${reading?.above(thread)}
       ${notice ? html `<p class="notice">${notice}</p>` : nothing}
@@ -365,6 +362,7 @@ export class RiposteComments extends LitElement {
             nameOf: commentNames(words),
         };
         this.#view = { of, view };
+        this.#nested = undefined;
         return view;
     }
 }

@@ -67,12 +67,15 @@ export declare class RiposteForm extends LitElement {
     private tools;
     /** The count that was last read out. */
     private told;
+    /** Nothing was typed for a moment. */
+    private pausing;
     private readonly draft;
     private readonly names;
     private composing;
     private agreed;
     private parkedAt;
     private pause;
+    private counted;
     /** Null before the first drawing. */
     private get area();
     /** Whether there is unsent text here. */

@@ -35,6 +35,8 @@ export class RiposteForm extends LitElement {
         this.faults = {};
         /** The count that was last read out. */
         this.told = '';
+        /** Nothing was typed for a moment. */
+        this.pausing = true;
         this.draft = new DraftController(this, () => {
             const { box, purpose } = this;
             if (!box)
@@ -47,6 +49,7 @@ export class RiposteForm extends LitElement {
         this.composing = false;
         this.agreed = false;
         this.parkedAt = 0;
+        this.counted = '';
     }
     // A table, not decorators: those would have to be loaded.
     static { this.properties = {
@@ -60,6 +63,7 @@ export class RiposteForm extends LitElement {
         discarded: { state: true },
         tools: { state: true },
         told: { state: true },
+        pausing: { state: true },
     }; }
     /** Null before the first drawing. */
     get area() {
@@ -164,7 +168,9 @@ export class RiposteForm extends LitElement {
     }
     renderDraft(words) {
         const { draft } = this;
-        return draftNotice(draft, this.discarded !== undefined, this.setting.store?.durable !== false, words, {
+        const { store } = this.setting;
+        const now = { discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.pausing };
+        return draftNotice(draft, now, words, {
             undo: () => this.handleUndo(),
             discard: () => this.handleDiscard(),
             take: (other) => void draft.take(other),
@@ -245,11 +251,16 @@ export class RiposteForm extends LitElement {
             this.faults = { ...this.faults, source: undefined };
         if (!growsByItself)
             grow(this.area);
-        if (!this.count && !this.pause)
-            return;
-        this.requestUpdate();
+        const { count } = this;
+        if (count !== this.counted)
+            this.requestUpdate();
+        this.counted = count;
+        this.pausing = false;
         clearTimeout(this.pause);
-        this.pause = setTimeout(() => (this.told = this.count), pauseMs);
+        this.pause = setTimeout(() => {
+            this.pausing = true;
+            this.told = this.count;
+        }, pauseMs);
     }
     /** The caret goes back where it was when the reader comes back to a restored text, not before. */
     handleEnter() {

@@ -11,9 +11,11 @@ export function parseAs(shape, value) {
     const { issues, value: data } = payload;
     return issues.length > 0 ? { success: false, issues } : { success: true, data: data };
 }
-const Kind = /* @__PURE__ */ core.$constructor('Kind', (inst, def) => {
-    core.$ZodType.init(inst, def);
-    inst._zod.parse = (payload, context) => def.judge(payload, context) ?? payload;
+/** Not by zod's own `$ZodType.init`, whose checks, codecs and Standard Schema no shape of ours has: they are a kilobyte. */
+const Kind = /* @__PURE__ */ core.$constructor('Kind', ({ _zod }, def) => {
+    _zod.traits.add('$ZodType');
+    _zod.bag = {};
+    _zod.run = _zod.parse = (payload, context) => def.judge(payload, context) ?? payload;
 });
 /** A shape that `judge` decides of. */
 /* @__NO_SIDE_EFFECTS__ */

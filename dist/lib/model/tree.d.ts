@@ -19,8 +19,8 @@ export interface TreeNode extends Entry {
 /**
  * Puts a flat list in reading order: each comment followed by its replies, both in the order
  * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
- * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
- * 10,000 replies is a list like any other.
+ * without a parent here, and the members of a cycle, are roots. Mentions are not among them:
+ * nobody said them here. Loops only: a chain of 10,000 replies is a list like any other.
  */
 export declare function readingOrder(entries: Iterable<Entry>): TreeNode[];
 /** A node as it is drawn, with the list below it. */
@@ -30,15 +30,23 @@ export interface DrawnNode {
     /** Largest stamp in what is drawn here: unchanged, nothing of it needs drawing again. */
     stamp: number;
 }
+/** The roots to draw, and where to go on from. */
+export interface Nested {
+    readonly order: readonly TreeNode[];
+    readonly roots: DrawnNode[];
+    /** Where the last root stands in the order. */
+    readonly last: number;
+}
 /**
  * Nests the first `most` nodes of a reading order. Below `maxDepth` lists in lists, replies
  * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
- * way long before that. A subtree that is cut off is marked with `cutStamp`, so that it is
+ * way long before that. A subtree that is cut off has a stamp of its own, so that it is
  * drawn again when there is more of it. `hidden` says whose replies are folded away.
+ * `done`, of the same order and for the same options but `most`, is gone on with: a long list is
+ * drawn in hundreds of slices, and to begin each anew made most of its garbage.
  */
 export declare function nest(order: readonly TreeNode[], options: {
     readonly most: number;
     readonly maxDepth: number;
-    readonly cutStamp: number;
-    readonly hidden: (node: TreeNode) => boolean;
-}): DrawnNode[];
+    readonly hidden?: (id: string) => boolean | undefined;
+}, done?: Nested): Nested;

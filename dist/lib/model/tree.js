@@ -1,13 +1,14 @@
 /**
  * Puts a flat list in reading order: each comment followed by its replies, both in the order
  * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
- * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
- * 10,000 replies is a list like any other.
+ * without a parent here, and the members of a cycle, are roots. Mentions are not among them:
+ * nobody said them here. Loops only: a chain of 10,000 replies is a list like any other.
  */
 export function readingOrder(entries) {
     const byId = new Map();
     for (const { key, comment, stamp } of entries) {
-        byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0 });
+        if (comment.kind !== 'mention')
+            byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0 });
     }
     for (const node of byId.values()) {
         const { parentId } = node.comment;
@@ -69,34 +70,34 @@ function breakCycles(nodes) {
 /**
  * Nests the first `most` nodes of a reading order. Below `maxDepth` lists in lists, replies
  * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
- * way long before that. A subtree that is cut off is marked with `cutStamp`, so that it is
+ * way long before that. A subtree that is cut off has a stamp of its own, so that it is
  * drawn again when there is more of it. `hidden` says whose replies are folded away.
+ * `done`, of the same order and for the same options but `most`, is gone on with: a long list is
+ * drawn in hundreds of slices, and to begin each anew made most of its garbage.
  */
-export function nest(order, options) {
-    const { most, maxDepth, cutStamp, hidden } = options;
-    const roots = [];
-    const drawn = [];
-    const path = []; // path[d]: where a node at depth d + 1 hangs
-    let i = 0;
-    for (let count = 0; i < order.length && count < most; i++, count++) {
-        const node = order[i];
-        const item = { node, replies: [], stamp: node.stamp };
-        const depth = Math.min(node.depth, maxDepth);
-        (depth === 0 ? roots : path[depth - 1].replies).push(item);
-        path[depth] = item;
-        drawn.push(item);
-        if (hidden(node))
+export function nest(order, options, done) {
+    const { most, maxDepth, hidden } = options;
+    let { roots, last } = done?.order === order ? done : { order, roots: [], last: 0 };
+    roots.pop(); // more of it may be drawn now
+    const depthOf = (node) => Math.min(node.depth, maxDepth);
+    const path = []; // what the next node may hang on
+    let i = last;
+    for (let node = order[i]; node && i < most; node = order[++i]) {
+        const { stamp } = node;
+        const item = { node, replies: [], stamp };
+        path.length = depthOf(node);
+        (path.at(-1)?.replies ?? roots).push(item);
+        for (const above of path)
+            if (stamp > above.stamp)
+                above.stamp = stamp;
+        if (path.push(item) === 1)
+            last = i;
+        if (hidden?.(node.comment.id))
             i += node.below;
     }
-    const cutAt = order[i];
-    if (cutAt)
-        for (let d = 0; d < Math.min(cutAt.depth, maxDepth); d++)
-            path[d].stamp = cutStamp;
-    for (let d = drawn.length - 1; d >= 0; d--) {
-        const item = drawn[d];
-        for (const reply of item.replies)
-            if (reply.stamp > item.stamp)
-                item.stamp = reply.stamp;
-    }
-    return roots;
+    const cut = order[i];
+    if (cut)
+        for (const above of path.slice(0, depthOf(cut)))
+            above.stamp = Number.MAX_SAFE_INTEGER - most;
+    return { order, roots, last };
 }
