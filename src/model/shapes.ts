@@ -50,9 +50,15 @@ export function kind<S extends core.$ZodType>(judge: Judge): S {
 }
 
 /** What `shape` makes of a value, the issues placed under `at`. */
-export function inside(shape: core.$ZodType, value: unknown, at: string | number, {issues}: Payload, context: Context) {
-  const found = shape._zod.run({value, issues: []}, context) as Payload;
-  for (const issue of found.issues) issues.push({...issue, path: [at, ...(issue.path ?? [])]});
+export function inside(shape: core.$ZodType, value: unknown, at: string | number, payload: Payload, context: Context) {
+  const {issues} = payload;
+  const before = issues.length;
+  payload.value = value;
+  const found = shape._zod.run(payload, context) as Payload;
+  for (let i = before; i < issues.length; i++) {
+    const issue = issues[i] as core.$ZodRawIssue;
+    issues[i] = {...issue, path: [at, ...(issue.path ?? [])]};
+  }
   return found.value;
 }
 
@@ -72,8 +78,11 @@ export function loose<S extends core.$ZodType>(shape: S, fallback: core.output<S
 /* @__NO_SIDE_EFFECTS__ */
 export function loose(shape: core.$ZodType, fallback?: unknown): core.$ZodType {
   return kind((payload, context) => {
-    const found = shape._zod.run({value: payload.value, issues: []}, context) as Payload;
-    payload.value = found.issues.length > 0 ? fallback : found.value;
+    const {issues} = payload;
+    const before = issues.length;
+    const {value} = shape._zod.run(payload, context) as Payload;
+    payload.value = issues.length > before ? fallback : value;
+    issues.length = before;
     return undefined;
   });
 }

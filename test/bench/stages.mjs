@@ -14,11 +14,26 @@ const STAGES = [
   ['paint', /^(?:PrePaint|Paint|Layerize|Commit|UpdateLayer)/],
 ];
 
-/**
- * A visit under the browser's own tracing, and where the main thread's processor time went: percent of its tasks, by
- * stage. Tracing costs time, so nothing else is taken from such a visit.
- */
+/** Where a visit's processor time went on the main thread: percent of its tasks, by stage. */
 export async function stagesOf(world, path, options) {
+  return shares(busiestOf(await traced(world, path, options)));
+}
+
+/**
+ * The longest task of a visit, in ms, by the time the processor gave it: what it would take by the clock, too, on a machine
+ * with nothing else to do. What the bench itself does, collecting garbage to measure the heap, is not the visit's.
+ */
+export async function longestOf(world, path, options) {
+  const thread = busiestOf(await traced(world, path, options));
+  const ours = thread.filter(({name}) => name === 'V8.GCLowMemoryNotification');
+  const tasks = thread.filter(
+    ({name, ts, dur}) => name === 'RunTask' && !ours.some((each) => each.ts >= ts && each.ts < ts + dur),
+  );
+  return Math.max(...tasks.map(({tdur}) => tdur)) / 1000;
+}
+
+/** A visit's events under the browser's own tracing, which costs time: no times by the clock are taken from it. */
+async function traced(world, path, options) {
   const {browser} = world;
   const categories = [
     'devtools.timeline',
@@ -35,20 +50,28 @@ export async function stagesOf(world, path, options) {
   } finally {
     trace = await browser.stopTracing();
   }
-  return shares(JSON.parse(trace.toString()).traceEvents);
+  return JSON.parse(trace.toString()).traceEvents;
 }
 
-/** Own time of every stage in the tasks of the busiest main thread. */
-function shares(events) {
+/** What the busiest of all main threads did. */
+function busiestOf(events) {
   const mains = events.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain');
   const threads = mains.map(({pid, tid}) =>
     events.filter((each) => each.pid === pid && each.tid === tid && each.ph === 'X' && each.tdur > 0),
   );
-  const total = (thread) => thread.reduce((sum, {name, tdur}) => sum + (name === 'RunTask' ? tdur : 0), 0);
-  const busiest = threads.sort((a, b) => total(b) - total(a))[0] ?? [];
+  return threads.sort((a, b) => totalOf(b) - totalOf(a))[0] ?? [];
+}
+
+/** Processor time of all its tasks. */
+function totalOf(thread) {
+  return thread.reduce((sum, {name, tdur}) => sum + (name === 'RunTask' ? tdur : 0), 0);
+}
+
+/** Own time of every stage in the tasks of a thread. */
+function shares(thread) {
   const own = new Map();
   const open = [];
-  for (const {name, ts, dur, tdur} of busiest.sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
+  for (const {name, ts, dur, tdur} of thread.sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
     while (open.length > 0 && open.at(-1).end <= ts) open.pop();
     const outer = open.at(-1);
     // What has no stage of its own belongs to that of the work around it.
@@ -57,6 +80,6 @@ function shares(events) {
     if (outer) own.set(outer.stage, (own.get(outer.stage) ?? 0) - tdur);
     open.push({end: ts + dur, stage});
   }
-  const all = total(busiest);
+  const all = totalOf(thread);
   return Object.fromEntries([...own].map(([stage, time]) => [stage, (time / all) * 100]));
 }

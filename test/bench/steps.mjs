@@ -1,7 +1,7 @@
 import {countingBytes, slowPhone} from './network.mjs';
 import {posting} from './posting.mjs';
 import {restoring} from './restored.mjs';
-import {stagesOf} from './stages.mjs';
+import {longestOf, stagesOf} from './stages.mjs';
 import {toTheEnd} from './whole-thread.mjs';
 import {typing} from './typing.mjs';
 import {visit} from './visit.mjs';
@@ -45,8 +45,12 @@ export const steps = {
   phoneInnerHtml: {rounds: 2, run: (world) => visit(world, '/innerhtml?thread=hundred', {...PHONE, count: 100})},
   phoneBare: {rounds: 2, run: (world) => visit(world, '/blank', {...PHONE, after: typing('#bare')})},
   tenThousand: {
-    rounds: 1,
+    rounds: 3,
     run: (world) => visit(world, '/widget?thread=tenThousand', {count: PAGE, after: toTheEnd(10_000)}),
+  },
+  tenThousandTraced: {
+    rounds: 1,
+    run: (world) => longestOf(world, '/widget?thread=tenThousand', {count: PAGE, after: toTheEnd(10_000)}),
   },
   stages: {
     rounds: 2,

@@ -174,8 +174,9 @@ export class RiposteComments extends LitElement {
         const { maxDepth } = view;
         const list = () => {
             const options = { most: drawn, maxDepth, hidden: (id) => reading?.isFolded(id) };
-            this.#nested = nest(order, options, this.#nested);
-            return html `<ol class="thread" role="list">${commentList(this.#nested.roots, view)}</ol>`;
+            const nested = nest(order, options, this.#nested);
+            this.#nested = drawn < order.length ? nested : undefined; // the whole of a long list is a megabyte
+            return html `<ol class="thread" role="list">${commentList(nested.roots, view)}</ol>`;
         };
         const empty = order.length === 0;
         const title = this.#current?.thread.title ?? '';

@@ -23,7 +23,7 @@ type Judge = (payload: Payload, context: Context) => Payload | undefined;
 /** A shape that `judge` decides of. */
 export declare function kind<S extends core.$ZodType>(judge: Judge): S;
 /** What `shape` makes of a value, the issues placed under `at`. */
-export declare function inside(shape: core.$ZodType, value: unknown, at: string | number, { issues }: Payload, context: Context): unknown;
+export declare function inside(shape: core.$ZodType, value: unknown, at: string | number, payload: Payload, context: Context): unknown;
 /** A value that passes a test. It is not copied. */
 export declare function is<T>(fits: (value: unknown) => boolean): core.$ZodType<T>;
 /** What `shape` lets through, or `fallback` where it is absent or something else. */

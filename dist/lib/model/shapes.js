@@ -23,10 +23,15 @@ export function kind(judge) {
     return new Kind({ type: 'custom', judge });
 }
 /** What `shape` makes of a value, the issues placed under `at`. */
-export function inside(shape, value, at, { issues }, context) {
-    const found = shape._zod.run({ value, issues: [] }, context);
-    for (const issue of found.issues)
-        issues.push({ ...issue, path: [at, ...(issue.path ?? [])] });
+export function inside(shape, value, at, payload, context) {
+    const { issues } = payload;
+    const before = issues.length;
+    payload.value = value;
+    const found = shape._zod.run(payload, context);
+    for (let i = before; i < issues.length; i++) {
+        const issue = issues[i];
+        issues[i] = { ...issue, path: [at, ...(issue.path ?? [])] };
+    }
     return found.value;
 }
 /** A value that passes a test. It is not copied. */
@@ -40,8 +45,11 @@ function refuse({ issues }) {
 /* @__NO_SIDE_EFFECTS__ */
 export function loose(shape, fallback) {
     return kind((payload, context) => {
-        const found = shape._zod.run({ value: payload.value, issues: [] }, context);
-        payload.value = found.issues.length > 0 ? fallback : found.value;
+        const { issues } = payload;
+        const before = issues.length;
+        const { value } = shape._zod.run(payload, context);
+        payload.value = issues.length > before ? fallback : value;
+        issues.length = before;
         return undefined;
     });
 }
