@@ -80,7 +80,7 @@ export class ThreadController implements ReactiveController {
 
   /** What was said to the page, in reading order: replies under their parents. */
   get order(): readonly TreeNode[] {
-    this.#order ??= readingOrder(this.entries);
+    this.#order ??= readingOrder([...this.entries].filter(({comment}) => comment.kind !== 'mention'));
     return this.#order;
   }
 

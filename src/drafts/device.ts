@@ -49,6 +49,9 @@ const NAME = 'riposte';
 /** Milliseconds that opening may take; what arrives later serves later calls. */
 const OPEN_MS = 1000;
 
+/** Milliseconds that reading may take, long enough for any disk: a list of comments waits for it. What is written has no such end. */
+const READ_MS = 5000;
+
 /** A key no other list of strings has. Joined by hand: old libraries give arrays a `toJSON`. */
 export function deviceKey(...parts: readonly string[]): string {
   return `[${parts.map((part) => JSON.stringify(part)).join()}]`;
@@ -119,7 +122,12 @@ export function openDevice(options: DeviceOptions = {}): Device {
     while (!db && create); // a read before us found no database
     if (!db) return undefined as never;
     try {
-      return await callback(db.transaction(NAME, mode).objectStore(NAME));
+      const answer = callback(db.transaction(NAME, mode).objectStore(NAME));
+      if (mode === 'readwrite') return await answer;
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('IndexedDB does not answer.')), READ_MS);
+      });
+      return await Promise.race([answer, late]);
     } catch (error) {
       db.close(); // a connection that failed once may be dead: the next call opens its own
       connection = undefined;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 
 import {deviceKey, type DeviceOptions} from '../../src/drafts/device.js';
-import {done, newClock, newWorld, quotaFactory} from './world.js';
+import {done, gate, newClock, newWorld, quotaFactory} from './world.js';
 
 describe('the device', () => {
   it('gives back what another page put there', async () => {
@@ -140,6 +140,29 @@ describe('the device', () => {
     expect(await reading).to.equal('kept');
   });
 
+  it('P09: reads by another connection where the first one does not answer', async () => {
+    const clock = newClock();
+    const world = newWorld();
+    await world.plant('a', 'kept');
+    const asked = gate();
+    const open = (name: string) => {
+      const request = world.factory.open(name);
+      const first = world.opened.length === 0;
+      if (first) request.addEventListener('success', () => neverAnswers(request.result, asked.open));
+      return request;
+    };
+    const device = world.device({
+      indexedDB: () => ({open, databases: world.factory.databases}) as IDBFactory,
+      setTimeout: clock.setTimeout,
+    });
+    const reading = device.get('a');
+    await asked.promise;
+    clock.pass(5000);
+    expect(await reading).to.equal('kept');
+    expect(world.opened).to.have.length(2);
+    expect(device.durable).to.equal(true);
+  });
+
   it('P09: takes all it was given to the disk once a database opens late, over nothing that was there', async () => {
     const clock = newClock();
     const world = newWorld();
@@ -223,4 +246,13 @@ function failing(name: string) {
   const request = {error: new DOMException('no', name), onerror: (_: Event) => {}};
   queueMicrotask(() => request.onerror(new Event('error')));
   return request;
+}
+
+/** Makes every request of a connection one that is never answered. */
+function neverAnswers(db: IDBDatabase, asked: () => void): void {
+  const get = () => {
+    asked();
+    return {};
+  };
+  db.transaction = () => ({objectStore: () => ({get})}) as unknown as IDBTransaction;
 }

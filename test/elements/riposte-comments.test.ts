@@ -160,6 +160,15 @@ describe('<riposte-comments>', () => {
     expect(box(element).value).to.equal('Hm');
   });
 
+  it('shows what was answered to a mention among the comments, and the mention apart', async () => {
+    const pingback = {...ada, id: '3', kind: 'mention', author: {name: 'A blog elsewhere'}};
+    const answer = {...bo, id: '4', parentId: '3'};
+    const {element} = await mount({comments: [pingback, answer, ada] as never});
+    const ids = [...element.renderRoot.querySelectorAll('.thread > .item > article')].map(({id}) => id);
+    expect(ids).to.have.members(['comment-1', 'comment-4']);
+    expect(element.renderRoot.querySelector('.mentions')?.textContent).to.contain('A blog elsewhere');
+  });
+
   it('gives what could not be sent back for editing', async () => {
     const {element} = await mount({
       before(method) {

@@ -35,10 +35,10 @@ describe(`P34 P36 P40: ${RUNS} valid answers, each with something wrong in it`, 
   });
 });
 
-/** Each comment in its place, once, however its parents run; mentions apart. */
+/** Each comment in its place, once, however its parents run. */
 function arranged(comments: ReturnType<typeof checkPage>['comments']): void {
   const order = readingOrder(comments.map((one, at) => ({key: String(at), comment: one, stamp: at})));
-  const ids = new Set(comments.flatMap(({id, kind}) => (kind === 'mention' ? [] : [id])));
+  const ids = new Set(comments.map((one) => one.id));
   assert.deepEqual(new Set(order.map((node) => node.comment.id)), ids);
   assert.equal(order.length, ids.size);
   const drawn: DrawnNode[] = [];

@@ -34,12 +34,6 @@ describe('readingOrder', () => {
     assert.deepEqual(idsOf([entry('reply', 'late'), entry('late', null)]), ['late0', 'reply1']);
   });
 
-  it('leaves out pages that mention this one, and makes roots of what answers them', () => {
-    const {key, comment, stamp} = entry('pingback', null);
-    const mention: Entry = {key, comment: {...comment, kind: 'mention'}, stamp};
-    assert.deepEqual(idsOf([mention, entry('answer', 'pingback'), entry('a', null)]), ['answer0', 'a0']);
-  });
-
   it('P38: makes roots of replies whose parent is not here', () => {
     assert.deepEqual(idsOf([entry('orphan', 'gone'), entry('below', 'orphan')]), ['orphan0', 'below1']);
   });

@@ -35,7 +35,7 @@ export class ThreadController {
     }
     /** What was said to the page, in reading order: replies under their parents. */
     get order() {
-        this.#order ??= readingOrder(this.entries);
+        this.#order ??= readingOrder([...this.entries].filter(({ comment }) => comment.kind !== 'mention'));
         return this.#order;
     }
     /** All that came, in the backend's order: what was said here, and pages elsewhere that mention this one. */

@@ -3,6 +3,8 @@ import { mayHold } from './may-hold.js';
 const NAME = 'riposte';
 /** Milliseconds that opening may take; what arrives later serves later calls. */
 const OPEN_MS = 1000;
+/** Milliseconds that reading may take, long enough for any disk: a list of comments waits for it. What is written has no such end. */
+const READ_MS = 5000;
 /** A key no other list of strings has. Joined by hand: old libraries give arrays a `toJSON`. */
 export function deviceKey(...parts) {
     return `[${parts.map((part) => JSON.stringify(part)).join()}]`;
@@ -69,7 +71,13 @@ export function openDevice(options = {}) {
         if (!db)
             return undefined;
         try {
-            return await callback(db.transaction(NAME, mode).objectStore(NAME));
+            const answer = callback(db.transaction(NAME, mode).objectStore(NAME));
+            if (mode === 'readwrite')
+                return await answer;
+            const late = new Promise((_, reject) => {
+                setTimeout(() => reject(new Error('IndexedDB does not answer.')), READ_MS);
+            });
+            return await Promise.race([answer, late]);
         }
         catch (error) {
             db.close(); // a connection that failed once may be dead: the next call opens its own

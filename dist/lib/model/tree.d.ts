@@ -19,8 +19,8 @@ export interface TreeNode extends Entry {
 /**
  * Puts a flat list in reading order: each comment followed by its replies, both in the order
  * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
- * without a parent here, and the members of a cycle, are roots. Mentions are not among them:
- * nobody said them here. Loops only: a chain of 10,000 replies is a list like any other.
+ * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
+ * 10,000 replies is a list like any other.
  */
 export declare function readingOrder(entries: Iterable<Entry>): TreeNode[];
 /** A node as it is drawn, with the list below it. */

@@ -1,14 +1,13 @@
 /**
  * Puts a flat list in reading order: each comment followed by its replies, both in the order
  * they came in. Of two comments with one id the later wins, in the earlier's place. Replies
- * without a parent here, and the members of a cycle, are roots. Mentions are not among them:
- * nobody said them here. Loops only: a chain of 10,000 replies is a list like any other.
+ * without a parent here, and the members of a cycle, are roots. Loops only: a chain of
+ * 10,000 replies is a list like any other.
  */
 export function readingOrder(entries) {
     const byId = new Map();
     for (const { key, comment, stamp } of entries) {
-        if (comment.kind !== 'mention')
-            byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0 });
+        byId.set(comment.id, { key, comment, stamp, parent: undefined, depth: 0, below: 0 });
     }
     for (const node of byId.values()) {
         const { parentId } = node.comment;
