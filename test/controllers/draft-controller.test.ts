@@ -106,7 +106,11 @@ describe('the draft controller', () => {
 
   it('P15: offers what is restored late to a reader who already types, and keeps both', async () => {
     const world = newWorld();
-    await openDraftStore(world.device()).write(boxKey(), {text: 'from before', caret: 3, savedAt: 1e12});
+    await openDraftStore(world.device(), {now: () => 1e12}).write(boxKey(), {
+      text: 'from before',
+      caret: 3,
+      savedAt: 1e12,
+    });
     const real = openDraftStore(world.device(), {now: () => 1e12});
     const slow = gate();
     const store = {
@@ -263,7 +267,11 @@ describe('the draft controller', () => {
     box.write('mine');
     await box.flush();
     await world.clear();
-    await openDraftStore(world.device()).write(boxKey({mode: 'reply', target: '1'}), {text: 'x', caret: 0, savedAt: 1});
+    await openDraftStore(world.device()).write(boxKey({mode: 'reply', target: '1'}), {
+      text: 'x',
+      caret: 0,
+      savedAt: Date.now(),
+    });
     const read = new Promise((done) => world.factory.open('riposte').addEventListener('success', done));
     window.dispatchEvent(new Event('focus'));
     await read;
