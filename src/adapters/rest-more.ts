@@ -2,7 +2,7 @@ import type {CommentBody, ReaderComment, Votes} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
 import {check, checkComment} from '../model/guard.js';
 import {CountsAnswer, header, limits, PathAnswer} from '../model/protocol.js';
-import {object, text} from '../model/shapes.js';
+import {loose, object, text} from '../model/shapes.js';
 import type {Call, CommentsAdapter, Keep} from './adapter.js';
 import {changeDrawer, type Drawer, openDrawer, threadKey} from './rest-drawer.js';
 import {type Link, ownKey} from './rest-link.js';
@@ -12,7 +12,7 @@ export {openDrawer} from './rest-drawer.js';
 /** Everything a `restAdapter` can do but list. */
 export type LaterMethod = 'path' | 'counts' | 'post' | 'edit' | 'source' | 'remove' | 'vote' | 'report' | 'preview';
 
-const SourceAnswer = object({source: text});
+const SourceAnswer = object({source: loose(text)});
 
 /** What is not needed for the first page, asked of the server behind `link`. `own`: the reader's own things. */
 export function restMore(
@@ -21,12 +21,14 @@ export function restMore(
 ): Required<Pick<CommentsAdapter, LaterMethod>> {
   const pathOf = (id: string) => `comments/${encodeURIComponent(id)}`;
 
+  /** Tokens of what was posted in this page: good whatever becomes of the drawer, which a hung disk may hold up. */
+  const tokens = new Map<string, string>();
+
   const contents = async (keep: Keep) => openDrawer(keep, await keep.get(ownKey), now);
 
   /** The header that lets this device change a comment of its own; none for others', which the server refuses. */
   const proof = async (id: string, {keep}: Call): Promise<Record<string, string>> => {
-    const {own} = await contents(keep);
-    const token = own.find((each) => each.id === id)?.token;
+    const token = tokens.get(id) ?? (await contents(keep)).own.find((each) => each.id === id)?.token;
     return token === undefined ? {} : {[header.token]: token};
   };
 
@@ -72,6 +74,7 @@ export function restMore(
       const comment = stored(data);
       const token = headers.get(header.token);
       if (token === null) return comment;
+      tokens.set(comment.id, token);
       const over = comment.can?.edit === false && comment.can.remove === false;
       const waits = comment.status !== 'published' && comment.status !== 'deleted';
       await changeDrawer(call.keep, now, ({own}) => ({
@@ -103,7 +106,9 @@ export function restMore(
 
     async source(id, call) {
       const {data} = await ask('GET', pathOf(id), call, {headers: await proof(id, call)});
-      return check(SourceAnswer, data, 'comment').source;
+      const {source} = check(SourceAnswer, data, 'comment');
+      if (source !== undefined) return source;
+      throw new CommentsError('forbidden', 'The server tells what was typed to its writer alone; see `riposte-token`.');
     },
 
     async remove(id, call) {

@@ -5,6 +5,7 @@ import type {Fetch} from '../../src/adapters/request.js';
 import {restAdapter} from '../../src/adapters/rest.js';
 import {openKeep} from '../../src/drafts/keep.js';
 import type {ReaderComment} from '../../src/model/comment.js';
+import type {CommentsError} from '../../src/model/errors.js';
 import {commentsServer} from '../../src/server/comments-server.js';
 import {memoryStore} from '../../src/server/memory-store.js';
 import type {CommentsServerOptions} from '../../src/server/options.js';
@@ -119,6 +120,29 @@ describe('restAdapter and what is the reader’s own: the right to edit', () => 
     const tokens = requests.slice(1).map(({headers}) => headers.get('riposte-token'));
     expect(new Set(tokens).size).to.equal(1);
     expect(tokens[0]).to.match(/^[\w-]{20,}$/);
+  });
+
+  it('is there at once for what was posted in this page, though what this device keeps is never read', async () => {
+    const {thread, requests, list} = worldWith({});
+    const disk = gate();
+    const stuck: Keep = {...memoryKeep(), get: () => disk.promise};
+    const adapter = restAdapter({server, fetch: list.fetch});
+    const {id} = await adapter.post(newComment(thread, {source: 'As it was typed.'}), callWith({keep: stuck}));
+    expect(await adapter.source(id, callWith({keep: stuck}))).to.equal('As it was typed.');
+    expect(requests.at(-1)?.headers.get('riposte-token')).to.match(/^[\w-]{20,}$/);
+    disk.open();
+  });
+
+  it('is said to be missing where this device has lost it', async () => {
+    const {list, post} = worldWith({});
+    const {id} = await post();
+    const asked = list.adapter.source(id, callWith());
+    expect(
+      await asked.then(
+        () => 'told',
+        (error: CommentsError) => error.code,
+      ),
+    ).to.equal('forbidden');
   });
 
   it('is offered until the time for it is over', async () => {
