@@ -10,8 +10,8 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 export const ThreadBody = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(limits.threadId)),
   site: text(limits.threadId),
-  url: text(limits.url),
-  title: text(limits.title),
+  url: z.string(), // of these two the server keeps what it can: no reader is turned away for a page's long address
+  title: z.string(),
 });
 
 /** Body of `POST comments`; its key travels in the `Idempotency-Key` header. */

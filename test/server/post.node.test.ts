@@ -43,6 +43,14 @@ describe('Posting a comment', () => {
     assert.deepEqual((await store.find(id))?.comment.author, {name: 'Ada', email: '', url: ''});
   });
 
+  it('works on a page whose address or title is longer than anybody would keep', async () => {
+    const {post, store} = world();
+    const url = `https://blog.test/post?campaign=${'x'.repeat(2_000)}`;
+    await post('Hello', {thread: {...THREAD, url, title: `${'A'.repeat(499)}😀`}});
+    const thread = await store.thread(THREAD);
+    assert.deepEqual([thread?.url, thread?.title], ['', `${'A'.repeat(499)}\ufffd`]);
+  });
+
   it('is refused in a closed thread', async () => {
     const {request, store, postBody, list} = world();
     await store.close(THREAD, true, '2026-03-01T12:00:00.000Z');

@@ -1,10 +1,11 @@
-import { header } from '../model/protocol.js';
+import { header, limits } from '../model/protocol.js';
 import { PostBody } from '../model/requests.js';
 import { checkWritten } from './author.js';
 import { Refusal } from './refusal.js';
 import { readBody } from './request-body.js';
 import { jsonText } from './route.js';
 import { shownToWriter } from './shown.js';
+import { storable } from './storable.js';
 /** How long the same key gets the same answer. */
 const RECEIPT_DAYS = 35;
 /**
@@ -16,7 +17,9 @@ export async function postComment({ request, client, settings }) {
     const key = readKey(request);
     const posted = await readBody(request, PostBody);
     const { parentId, source } = posted;
-    const thread = { ...posted.thread, url: webAddress(posted.thread.url) };
+    const { url, title } = posted.thread;
+    const cut = storable(title.slice(0, limits.title)); // perhaps through the middle of a character
+    const thread = { ...posted.thread, url: webAddress(url), title: cut };
     // What may differ between two tries of one text (the page's title, a proof) is left out.
     const fingerprint = await signer.digest(JSON.stringify([
         thread.site,
@@ -90,7 +93,7 @@ function readKey(request) {
     }
     return key;
 }
-/** What is not on the web (`file:`, `about:srcdoc`) is nobody's link. */
+/** What is not on the web (`file:`, `about:srcdoc`) is nobody's link, nor is half an address. A reader can help neither. */
 function webAddress(url) {
-    return /^https?:\/\//i.test(url) ? url : '';
+    return /^https?:\/\//i.test(url) && url.length <= limits.url ? url : '';
 }
