@@ -19,6 +19,8 @@ export interface DraftPlace {
   readonly base?: string | undefined;
   /** The reader is in the box now. */
   readonly entered?: boolean | undefined;
+  /** They are typing: how safe the text is between two keys is not to be drawn. */
+  readonly busy?: boolean | undefined;
 }
 
 /** What tests hold still. */
@@ -311,7 +313,8 @@ export class DraftController implements ReactiveController {
   #become(status: DraftState['status']): void {
     if (this.state.status === status) return;
     this.state = {status};
-    this.#host.requestUpdate();
+    const passing = status === 'changed' || status === 'saved';
+    if (!passing || !this.#source()?.busy) this.#host.requestUpdate();
   }
 
   #handleTimer(): void {
@@ -343,6 +346,7 @@ export class DraftController implements ReactiveController {
   };
 }
 
-function sameBox(a: DraftKey | undefined, b: DraftKey | undefined): boolean {
+/** Whether two keys name one box. */
+export function sameBox(a: DraftKey | undefined, b: DraftKey | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -63,7 +63,7 @@ export class Posting implements ReactiveController {
     window.addEventListener('offline', this.#handleShow);
     window.addEventListener('pageshow', this.#handleShow);
     window.addEventListener('pagehide', this.#handleHide);
-    document.addEventListener('visibilitychange', this.#handleShow);
+    document.addEventListener('visibilitychange', this.#handleSeen);
     this.#listen();
   }
 
@@ -72,7 +72,7 @@ export class Posting implements ReactiveController {
     window.removeEventListener('offline', this.#handleShow);
     window.removeEventListener('pageshow', this.#handleShow);
     window.removeEventListener('pagehide', this.#handleHide);
-    document.removeEventListener('visibilitychange', this.#handleShow);
+    document.removeEventListener('visibilitychange', this.#handleSeen);
     this.#handleHide();
   }
 
@@ -294,6 +294,11 @@ export class Posting implements ReactiveController {
     this.#listen();
     for (const entry of this.#states.values()) this.#show(entry);
     void this.#delivery.wake();
+  };
+
+  /** Nothing is begun by a page that is going away: see `device.ts`. */
+  readonly #handleSeen = (): void => {
+    if (document.visibilityState === 'visible') this.#handleShow();
   };
 
   /** An open channel keeps some browsers from keeping the page for `Back`. */

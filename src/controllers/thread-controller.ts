@@ -4,7 +4,7 @@ import type {CommentsAdapter, ListQuery} from '../adapters/adapter.js';
 import type {ReaderComment, Sort, Thread, ThreadPage} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 import {checkPage} from '../model/guard.js';
-import {type Entry, readingOrder, type TreeNode} from '../model/tree.js';
+import {type Entry, goOn, readingOrder, type TreeNode} from '../model/tree.js';
 import {type Asking, ask, asCommentsError} from './ask.js';
 
 /** A step that can be under way or have failed. */
@@ -80,7 +80,7 @@ export class ThreadController implements ReactiveController {
 
   /** What was said to the page, in reading order: replies under their parents. */
   get order(): readonly TreeNode[] {
-    this.#order ??= readingOrder([...this.entries].filter(({comment}) => comment.kind !== 'mention'));
+    this.#order ??= readingOrder([...this.entries].filter(isSaid));
     return this.#order;
   }
 
@@ -183,20 +183,26 @@ export class ThreadController implements ReactiveController {
 
   /** Takes comments in as they come from the backend. Answers with the first that is new. */
   add(comments: readonly ReaderComment[]): ReaderComment | undefined {
-    let first: ReaderComment | undefined;
+    const before = this.#stamp;
+    const fresh: Entry[] = [];
+    let behind = true; // whether all of it stands behind what is here
     for (const comment of comments) {
       if (comment.status === 'spam' && !comment.can?.moderate) continue; // never in the page of who can't judge it
       const old = this.#entries.get(comment.id);
-      if (!old) first ??= comment;
       if (old && isSame(old.comment, comment)) continue; // read again, unchanged: not drawn again
-      this.#entries.set(comment.id, {key: old?.key ?? comment.id, comment, stamp: ++this.#stamp});
+      const entry = {key: old?.key ?? comment.id, comment, stamp: ++this.#stamp};
+      this.#entries.set(comment.id, entry);
+      if (old) behind = false;
+      else fresh.push(entry);
     }
     for (const {parentId} of comments) {
       const parent = parentId === null ? undefined : this.#entries.get(parentId);
-      if (parent) this.#entries.set(parent.comment.id, {...parent, stamp: ++this.#stamp});
+      if (!parent || parent.stamp > before) continue;
+      this.#entries.set(parent.comment.id, {...parent, stamp: ++this.#stamp});
+      behind = false;
     }
-    this.#order = undefined;
-    return first;
+    this.#order = behind && this.#order ? goOn(this.#order, fresh.filter(isSaid)) : undefined;
+    return fresh[0]?.comment;
   }
 
   /** Changes what is known of a thread that is here. */
@@ -208,6 +214,11 @@ export class ThreadController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether it was said to the page itself, and is not a page elsewhere that mentions it. */
+function isSaid({comment}: Entry): boolean {
+  return comment.kind !== 'mention';
 }
 
 /** Whether two comments read alike. What an adapter made may run in circles, or not want to be read: that is like nothing. */

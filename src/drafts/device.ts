@@ -71,6 +71,19 @@ export function openDevice(options: DeviceOptions = {}): Device {
   let gathered: {readonly values: Map<string, unknown>; readonly written: Promise<void>} | undefined;
   /** Rejected while an opening takes too long; undefined where none is open or under way. */
   let connection: Promise<IDBDatabase | undefined> | undefined;
+  const running = new Set<IDBTransaction>();
+
+  // WebKit keeps a page that was left asleep, with what it had begun: a transaction that sleeps holds up all that
+  // other pages write, for as long as the reader may go back. Begun again, where they do.
+  globalThis.addEventListener?.('pagehide', () => {
+    for (const transaction of running) {
+      try {
+        transaction.abort();
+      } catch {
+        // It has all it needs, and ends by itself.
+      }
+    }
+  });
 
   const open = (create: boolean) => {
     return new Promise<IDBDatabase | undefined>((resolve, reject) => {
@@ -122,7 +135,10 @@ export function openDevice(options: DeviceOptions = {}): Device {
     while (!db && create); // a read before us found no database
     if (!db) return undefined as never;
     try {
-      const answer = callback(db.transaction(NAME, mode).objectStore(NAME));
+      const transaction = db.transaction(NAME, mode);
+      running.add(transaction);
+      for (const type of ['complete', 'abort']) transaction.addEventListener(type, () => running.delete(transaction));
+      const answer = callback(transaction.objectStore(NAME));
       if (mode === 'readwrite') return await answer;
       const late = new Promise<never>((_, reject) => {
         setTimeout(() => reject(new Error('IndexedDB does not answer.')), READ_MS);

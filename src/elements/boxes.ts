@@ -3,7 +3,8 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import type {DraftKey, DraftStore, Identity} from '../drafts/store.js';
 import type {Viewer} from '../model/viewer.js';
-import {englishWriting} from '../model/writing-words.js';
+import type {Words} from '../model/words.js';
+import type {WritingWords} from '../model/writing-words.js';
 import {commonRules} from './form-rules.js';
 import {type FormPurpose, type FormSetting, type FormState, RiposteForm} from './riposte-form.js';
 import type {WritingContext} from './writing-context.js';
@@ -13,6 +14,9 @@ interface Box {
   readonly purpose: FormPurpose;
   readonly state: FormState;
 }
+
+/** The box for a new comment, before anything has become of its text: one object, so that it is not drawn again for nothing. */
+const unused: Box = {purpose: {mode: 'new'}, state: {status: 'open'}};
 
 /** Names a box among those of one thread. */
 function boxName({mode, target}: Pick<DraftKey, 'mode' | 'target'>): string {
@@ -34,6 +38,7 @@ export class Boxes {
   readonly #root: ParentNode;
   readonly #store: () => DraftStore | undefined;
   readonly #context: () => WritingContext | undefined;
+  readonly #words: () => Words & WritingWords;
   readonly #changed: (target: string) => void;
   readonly #open = new Map<string, Box>();
   #setting: {readonly made: readonly unknown[]; readonly setting: FormSetting} | undefined;
@@ -43,11 +48,13 @@ export class Boxes {
     root: ParentNode,
     store: () => DraftStore | undefined,
     context: () => WritingContext | undefined,
+    words: () => Words & WritingWords,
     changed: (target: string) => void,
   ) {
     this.#root = root;
     this.#store = store;
     this.#context = context;
+    this.#words = words;
     this.#changed = changed;
   }
 
@@ -78,7 +85,7 @@ export class Boxes {
   /** Says how the text of a box is going. */
   become({mode, target}: DraftKey, state: FormState): void {
     const name = boxName({mode, target});
-    const box = this.#open.get(name) ?? (mode === 'new' ? {purpose: {mode}} : undefined);
+    const box = this.#open.get(name) ?? (mode === 'new' ? unused : undefined);
     if (box) this.#open.set(name, {purpose: box.purpose, state});
     this.#changed(target);
   }
@@ -95,7 +102,7 @@ export class Boxes {
     const setting = this.#settingNow();
     const box = this.#open.get(boxName({mode, target}));
     if (!key || !setting || (!box && mode !== 'new')) return nothing;
-    const {purpose, state} = box ?? {purpose: {mode: 'new'} as const, state: {status: 'open'} as const};
+    const {purpose, state} = box ?? unused;
     // An edit that is being saved is out of sight, not gone: the answer may refuse it.
     const hidden = state.status === 'sending';
     return html`${keyed(
@@ -118,12 +125,13 @@ export class Boxes {
   #settingNow(): FormSetting | undefined {
     const context = this.#context();
     if (!context) return undefined;
-    const {words, phrases, formats, fields, formLevel, adapter} = context;
+    const {formats, fields, formLevel, adapter} = context;
+    const words = this.#words();
     const store = this.#store();
-    const made = [words, phrases, formats, JSON.stringify(fields), formLevel, adapter, this.viewer, store];
+    const made = [words, formats, JSON.stringify(fields), formLevel, adapter, this.viewer, store];
     if (!this.#setting || made.some((each, index) => each !== this.#setting?.made[index])) {
       const setting = {
-        words: {...words, ...englishWriting, ...phrases},
+        words,
         formats,
         rules: fields ?? commonRules,
         viewer: this.viewer,

@@ -12,6 +12,7 @@ import {reportFault, type ThreadState} from '../controllers/thread-controller.js
 import type {ReaderComment, Sort} from '../model/comment.js';
 import {nest, type TreeNode} from '../model/tree.js';
 import {english, type Words} from '../model/words.js';
+import {englishWriting, type WritingWords} from '../model/writing-words.js';
 import {loadParser} from './body.js';
 import {anchor, type CommentExtras, commentList, moreButton} from './comment-view.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
@@ -49,7 +50,7 @@ export class Reading {
   #writing: Writing | undefined;
   #loading: Promise<void> | undefined;
   #formMissing = false;
-  #catalogue: {readonly phrases: unknown; readonly words: Words} | undefined;
+  #catalogue: {readonly phrases: unknown; readonly words: Words & WritingWords} | undefined;
 
   constructor(host: ReadingHost, parts: ReadingParts) {
     this.#host = host;
@@ -239,7 +240,8 @@ export class Reading {
       const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
       const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
       const keeping = {drafts: kept?.drafts, outbox};
-      this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, () => this.#writingContext());
+      const context = () => this.#writingContext();
+      this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, context, () => this.#words());
     } catch (error) {
       console.error('<riposte-comments>', error);
       this.#formMissing = true;
@@ -265,8 +267,6 @@ export class Reading {
       ...from,
       server: adapter.server,
       fields: thread.status === 'ready' ? thread.frame.fields : undefined,
-      words: this.#words(),
-      phrases: this.#host.phrases,
       formats: formats(),
       formLevel: this.#formLevel,
       say,
@@ -363,9 +363,11 @@ export class Reading {
     return Math.min(this.#parts.level() + 1, 6);
   }
 
-  #words(): Words {
+  #words(): Words & WritingWords {
     const {phrases} = this.#host;
-    if (this.#catalogue?.phrases !== phrases) this.#catalogue = {phrases, words: {...english, ...phrases}};
+    if (this.#catalogue?.phrases !== phrases) {
+      this.#catalogue = {phrases, words: {...english, ...englishWriting, ...phrases}};
+    }
     return this.#catalogue.words;
   }
 }

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 
 import type {CommentsAdapter} from '../adapters/adapter.js';
 import {AdapterController} from '../controllers/adapter-controller.js';
@@ -9,28 +8,18 @@ import {afterPaint, SlicesController} from '../controllers/slices-controller.js'
 import {ThreadController, type ThreadSource, type ThreadState} from '../controllers/thread-controller.js';
 import type {ReaderComment, Sort, Thread} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
-import {englishFirst, type FirstWords} from '../model/first-words.js';
-import {type Nested, nest} from '../model/tree.js';
+import type {FirstWords} from '../model/first-words.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 import {loadParser, parserReady, type SourceFormat} from './body.js';
-import {commentNames} from './comment-names.js';
-import {type CommentsView, commentList} from './comment-view.js';
+import {catalogueOf} from './catalogue.js';
 import {styles} from './comments.styles.js';
+import {clamp, drawingOf} from './drawing.js';
 import {RiposteFailedEvent, RiposteLoadedEvent} from './events.js';
-import {type Formats, formatsFor} from './formats.js';
 import {whenIdle, whenParsed} from './parsed.js';
 import type {Reading} from './reading.js';
 import type {Surroundings} from './surroundings.js';
 import {tokens} from './tokens.js';
-
-/** The words and formats an element draws with, and what they were made of. */
-interface Catalogue {
-  readonly phrases: unknown;
-  readonly language: string;
-  readonly words: FirstWords;
-  formats?: Formats;
-}
 
 /**
  * The comments of a page: a threaded list, and a form to add to it.
@@ -154,13 +143,20 @@ export class RiposteComments extends LitElement {
     (comments) => this.#prepare(comments),
   );
   readonly #slices = new SlicesController(this, () => this.#list.order.length);
+  readonly #catalogue = catalogueOf(this);
+  readonly #drawing = drawingOf(
+    this,
+    this.#catalogue,
+    () => ({
+      adapter: this.#source()?.adapter,
+      closed: this.#list.state.status === 'ready' && this.#list.state.frame.closed,
+    }),
+    () => this.#reading,
+  );
   #colours!: PageColours;
   #reading: Reading | undefined;
   #left: Promise<Reading | undefined> | undefined;
   #current: {readonly thread: Thread; readonly key: string} | undefined;
-  #catalogue: Catalogue | undefined;
-  #view: {readonly of: readonly unknown[]; readonly view: CommentsView} | undefined;
-  #nested: Nested | undefined;
   #started = false;
   #chosen = false;
   #spare: HTMLSlotElement | undefined;
@@ -197,7 +193,7 @@ export class RiposteComments extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words;
+    const {words} = this.#catalogue;
     return html`<slot name="probe" hidden></slot>
       <p class="said" role="status">${this.said}</p>
       ${this.#renderThread(words)}
@@ -217,16 +213,8 @@ export class RiposteComments extends LitElement {
     const reading = this.#reading;
     const {order} = this.#list;
     const {drawn} = this.#slices;
-    const {total, notice} = thread.frame;
+    const {total, notice, cursor} = thread.frame;
     const {adapter} = this.#source() ?? {};
-    const view = this.#viewNow();
-    const {maxDepth} = view;
-    const list = () => {
-      const options = {most: drawn, maxDepth, hidden: (id: string) => reading?.isFolded(id)};
-      const nested = nest(order, options, this.#nested);
-      this.#nested = drawn < order.length ? nested : undefined; // the whole of a long list is a megabyte
-      return html`<ol class="thread" role="list">${commentList(nested.roots, view)}</ol>`;
-    };
     const empty = order.length === 0;
     const title = this.#current?.thread.title ?? '';
     const none = total === 0 || (total === undefined && empty);
@@ -235,13 +223,13 @@ export class RiposteComments extends LitElement {
         <h2 id="heading" tabindex="-1" aria-level=${this.#level}>${
           none
             ? words.noReplies
-            : words.replies(title, total, total === undefined ? total : this.#formats.number(total))
+            : words.replies(title, total, total === undefined ? total : this.#catalogue.formats.number(total))
         }</h2>
         ${order.length > 1 && adapter?.sorts?.[1] ? html`<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
       </div>
       ${reading?.above(thread)}
       ${notice ? html`<p class="notice">${notice}</p>` : nothing}
-      ${empty ? nothing : guard([order, drawn, view], list)}
+      ${empty ? nothing : this.#drawing.list(order, drawn, cursor !== undefined)}
       ${reading?.below(thread, drawn >= order.length, empty)}
     </section>`;
   }
@@ -259,7 +247,7 @@ export class RiposteComments extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     root.addEventListener('click', (event) => void this.#handleClick(event as MouseEvent));
     // The first date of a page costs the browser a long moment: better while the answer is on its way.
-    afterPaint(() => this.#formats);
+    afterPaint(() => this.#catalogue.formats);
   }
 
   protected override updated(): void {
@@ -328,7 +316,7 @@ export class RiposteComments extends LitElement {
       thread: this.#current.thread,
       sort: this.sort,
       pageSize: clamp(this.pageSize, 1, 200),
-      asking: {locale: this.#language, keep: backend.keep},
+      asking: {locale: this.#catalogue.language, keep: backend.keep},
     };
   }
 
@@ -342,8 +330,8 @@ export class RiposteComments extends LitElement {
         slices: this.#slices,
         colours: this.#colours,
         source: () => this.#source(),
-        formats: () => this.#formats,
-        view: () => this.#viewNow(),
+        formats: () => this.#catalogue.formats,
+        view: () => this.#drawing.view(),
         level: () => this.#level,
         follow: () => this.#follow(),
         say: (words) => {
@@ -375,66 +363,12 @@ export class RiposteComments extends LitElement {
   get #level(): number {
     return clamp(this.headingLevel, 1, 6);
   }
-
-  get #language(): string {
-    const page = this.locale || this.closest<HTMLElement>('[lang]')?.lang || navigator.language;
-    // The page says which language, the browser knows which country's dates.
-    return navigator.language.startsWith(`${page}-`) ? navigator.language : page;
-  }
-
-  get #words(): FirstWords {
-    return this.#catalogueNow().words;
-  }
-
-  get #formats(): Formats {
-    const now = this.#catalogueNow();
-    return (now.formats ??= formatsFor(now.language, now.words));
-  }
-
-  #catalogueNow(): Catalogue {
-    const {phrases} = this;
-    const language = this.#language;
-    if (this.#catalogue?.phrases === phrases && this.#catalogue.language === language) return this.#catalogue;
-    const words = {...englishFirst, ...phrases};
-    return (this.#catalogue = {phrases, language, words});
-  }
-
-  /** What the comments are drawn with: the same object while nothing in it has changed, so that none is drawn again. */
-  #viewNow(): CommentsView {
-    const {avatars, images, readOnly} = this;
-    const words = this.#words;
-    const formats = this.#formats;
-    const {adapter} = this.#source() ?? {};
-    const {state: thread} = this.#list;
-    const closed = thread.status === 'ready' && thread.frame.closed;
-    const maxDepth = clamp(this.maxDepth, 0, 20);
-    const of = [words, adapter, avatars, images, readOnly, closed, maxDepth];
-    if (this.#view && of.every((each, index) => each === this.#view?.of[index])) return this.#view.view;
-    const view: CommentsView = {
-      words,
-      formats,
-      avatars,
-      images: images === 'on',
-      maxDepth,
-      can: (method) => !readOnly && !(closed && method === 'post') && adapter?.[method] !== undefined,
-      extras: (node) => this.#reading?.extras(node),
-      nameOf: commentNames(words),
-    };
-    this.#view = {of, view};
-    this.#nested = undefined;
-    return view;
-  }
 }
 
 /** A part could not be loaded; what is here stands all the same. */
 function again(words: FirstWords): TemplateResult {
   return html`<div class="state" role="alert"><span>${words.partMissing}</span>
     <button type="button" class="link" data-do="load">${words.tryAgain}</button></div>`;
-}
-
-/** A number from an attribute, within bounds; what is no number is the least. */
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.trunc(value) || least));
 }
 
 /** Comments that are not sent as trees are drawn once what reads them is there. */

@@ -43,9 +43,9 @@ export class RiposteCount extends LitElement {
 
   private count: number | undefined;
 
-  private readonly backend = new AdapterController(this, () => RiposteCount.surroundings);
-  private current: Thread | undefined;
-  private key = '';
+  readonly #backend = new AdapterController(this, () => RiposteCount.surroundings);
+  #current: Thread | undefined;
+  #key = '';
 
   constructor() {
     super();
@@ -54,19 +54,24 @@ export class RiposteCount extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('riposte-posted', this.handlePosted);
+    document.addEventListener('riposte-posted', this.#handlePosted);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('riposte-posted', this.handlePosted);
+    document.removeEventListener('riposte-posted', this.#handlePosted);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('adapter') || changed.has('server')) {
-      void this.backend.choose({adapter: this.adapter, server: this.server, data: {...this.dataset}, token: undefined});
+      void this.#backend.choose({
+        adapter: this.adapter,
+        server: this.server,
+        data: {...this.dataset},
+        token: undefined,
+      });
     }
-    void this.ask();
+    void this.#ask();
   }
 
   protected override render(): TemplateResult {
@@ -75,24 +80,24 @@ export class RiposteCount extends LitElement {
     return html`${formatsFor(language, englishFirst).number(this.count)}${nothing}`;
   }
 
-  private async ask(): Promise<void> {
-    const {state: backend} = this.backend;
+  async #ask(): Promise<void> {
+    const {state: backend} = this.#backend;
     if (backend.status !== 'ready' || !this.isConnected) return;
     const {adapter, server, keep} = backend;
     const identified = this.thread ? undefined : adapter.identify?.(document);
     const thread = threadOfPage({thread: this.thread, site: this.site, pageTitle: undefined}, identified);
     const key = JSON.stringify([adapter.name, server, thread.site, thread.id]);
-    this.current = thread;
-    if (key === this.key) return;
-    this.key = key;
+    this.#current = thread;
+    if (key === this.#key) return;
+    this.#key = key;
     const count = await countOf(thread, {adapter, server, keep, locale: navigator.language});
-    if (key === this.key) this.count = count;
+    if (key === this.#key) this.count = count;
   }
 
-  private readonly handlePosted = ({detail}: RipostePostedEvent): void => {
+  readonly #handlePosted = ({detail}: RipostePostedEvent): void => {
     const {thread, comment} = detail;
     if (comment.status !== 'published' || this.count === undefined) return;
-    if (thread.id === this.current?.id && thread.site === this.current.site) this.count++;
+    if (thread.id === this.#current?.id && thread.site === this.#current.site) this.count++;
   };
 }
 

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-import {DraftController} from '../controllers/draft-controller.js';
+import {DraftController, sameBox} from '../controllers/draft-controller.js';
 import type {DraftKey, DraftStore, Identity, UnsentText} from '../drafts/store.js';
 import type {Viewer} from '../model/viewer.js';
 import type {FieldRules} from '../model/comment.js';
@@ -66,7 +66,7 @@ export class RiposteForm extends LitElement {
   static override properties: PropertyDeclarations = {
     purpose: {attribute: false},
     setting: {attribute: false},
-    box: {attribute: false},
+    box: {attribute: false, hasChanged: (now: DraftKey, before: DraftKey) => !sameBox(now, before)},
     state: {attribute: false},
     who: {attribute: false},
     remembered: {attribute: false},
@@ -101,74 +101,83 @@ export class RiposteForm extends LitElement {
   /** Nothing was typed for a moment. */
   private pausing = true;
 
-  private readonly draft = new DraftController(this, () => {
-    const {box, purpose} = this;
+  readonly #draft = new DraftController(this, () => {
+    const {box, purpose, pausing} = this;
     if (!box) return undefined;
-    const entered = document.hasFocus() && (this.area as HTMLTextAreaElement | null)?.matches(':focus');
+    const entered = document.hasFocus() && (this.#area as HTMLTextAreaElement | null)?.matches(':focus');
     const edit = purpose.mode === 'edit' ? purpose : undefined;
-    return {key: box, store: this.setting.store, initial: edit?.source ?? '', base: edit?.base, entered};
+    return {
+      key: box,
+      store: this.setting.store,
+      initial: edit?.source ?? '',
+      base: edit?.base,
+      entered,
+      busy: !pausing,
+    };
   });
-  private readonly names = `form${nextForm++}`;
-  private composing = false;
-  private agreed = false;
-  private parkedAt = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  private counted = '';
+  readonly #names = `form${nextForm++}`;
+  #composing = false;
+  #agreed = false;
+  #parkedAt = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #counted = '';
 
   /** Null before the first drawing. */
-  private get area(): HTMLTextAreaElement {
+  get #area(): HTMLTextAreaElement {
     return this.querySelector('textarea') as HTMLTextAreaElement;
   }
 
   /** Whether there is unsent text here. */
   get written(): boolean {
-    return this.draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.draft.text === this.purpose.source);
+    return (
+      this.#draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.#draft.text === this.purpose.source)
+    );
   }
 
   /** The version of the comment that the text here began with, where it is an edit. */
   get base(): string | undefined {
-    return this.draft.base;
+    return this.#draft.base;
   }
 
   /** The reader has seen this version: what is saved now is written over it. */
   rebase(base: string): void {
-    this.draft.base = base;
+    this.#draft.base = base;
   }
 
   /** Empties the box in this very task: its text is in the outbox now, in the same step. */
   park(): void {
-    this.parkedAt = Date.now();
-    void this.draft.discard();
+    this.#parkedAt = Date.now();
+    void this.#draft.discard();
   }
 
   /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
   giveBack(text: string, over = false): void {
     const given = {text, savedAt: Date.now()};
-    if (over || this.draft.text.trim() === '') void this.draft.take(given);
-    else void this.draft.offer(given);
-    this.draft.restored = false;
+    if (over || this.#draft.text.trim() === '') void this.#draft.take(given);
+    else void this.#draft.offer(given);
+    this.#draft.restored = false;
   }
 
   /** Settles once what was kept for this box is in it, and drawn. */
   async settled(): Promise<void> {
-    await this.draft.reading;
+    await this.#draft.reading;
     await this.updateComplete;
   }
 
   /** Forgets the text for good. */
   discard(): void {
-    void this.draft.discard();
+    void this.#draft.discard();
   }
 
   /** Writes what is not yet safe, now. */
   flush(): Promise<void> {
-    return this.draft.flush();
+    return this.#draft.flush();
   }
 
   /** Puts the focus where the reader has something to do: the first bad field, else the text. */
   override focus(options?: FocusOptions): void {
     const bad = this.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (bad ?? this.area).focus(options);
+    (bad ?? this.#area).focus(options);
   }
 
   /** Drawn into the root of the element it stands in. */
@@ -177,119 +186,123 @@ export class RiposteForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('state') && this.state.status === 'refused') this.faults = this.refusal(this.state.error);
+    if (changed.has('state') && this.state.status === 'refused') this.faults = this.#refusal(this.state.error);
   }
 
   /** The first press of a key must not wait for the tools, nor the tools for it. */
   protected override firstUpdated(): void {
-    if (this.tooled) whenIdle(() => void this.bringTools());
+    if (this.#tooled) whenIdle(() => void this.#bringTools());
   }
 
   protected override updated(): void {
-    if (!growsByItself) grow(this.area);
+    if (!growsByItself) grow(this.#area);
   }
 
   protected override render(): TemplateResult {
-    const {purpose, names} = this;
+    const {purpose} = this;
+    const names = this.#names;
     const {words, rules, level} = this.setting;
     const required = rules.name === 'required' || rules.email === 'required';
-    return html`<form novalidate @submit=${this.handleSubmit} @keydown=${this.handleKey}>
+    return html`<form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
       <div role="group" aria-labelledby="${names}-title">
-        <h3 id="${names}-title" aria-level=${level}>${this.heading(words)}</h3>
+        <h3 id="${names}-title" aria-level=${level}>${this.#heading(words)}</h3>
         ${
           purpose.mode === 'edit'
             ? nothing
             : html`<p class="note">${rules.email !== 'none' && !this.setting.viewer ? `${words.emailPrivate} ` : nothing}${required ? words.requiredMarked : nothing}</p>`
         }
-        ${this.renderText(words)}
-        ${this.renderDraft(words)}
-        ${purpose.mode === 'edit' ? nothing : this.renderWho(words, rules)}
+        ${this.#renderText(words)}
+        ${this.#renderDraft(words)}
+        ${purpose.mode === 'edit' ? nothing : this.#renderWho(words, rules)}
         ${refusalNotice(this.state.status === 'refused' ? this.state.error : undefined, this.setting.signIn, words)}
         <div class="foot">
-          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${this.verb(words)}</button>
-          ${purpose.mode === 'new' ? nothing : html`<button type="button" class="link" @click=${this.handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
+          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${this.#verb(words)}</button>
+          ${purpose.mode === 'new' ? nothing : html`<button type="button" class="link" @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
         </div>
       </div>
     </form>`;
   }
 
-  private renderText(words: WritingWords): TemplateResult {
-    const {names, faults} = this;
+  #renderText(words: WritingWords): TemplateResult {
+    const {faults} = this;
+    const names = this.#names;
     return html`<label for="${names}-source">${words.comment} <i aria-hidden="true">*</i></label>
-      ${this.tooled ? html`<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
+      ${this.#tooled ? html`<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
       <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto"
         aria-invalid=${faults.source ? 'true' : nothing}
         aria-describedby="${names}-source-fault ${names}-left${this.tools && this.setting.rules.writes === 'markdown' ? ` ${names}-marks` : ''}"
-        .value=${live(this.draft.text)}
-        @input=${this.handleInput} @focus=${this.handleEnter} @dragenter=${this.bringTools}
-        @compositionstart=${this.handleComposition} @compositionend=${this.handleComposition}></textarea>
+        .value=${live(this.#draft.text)}
+        @input=${this.#handleInput} @focus=${this.#handleEnter} @dragenter=${this.#bringTools}
+        @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
-      <p class="left" id="${names}-left">${this.count || nothing}</p>
+      <p class="left" id="${names}-left">${this.#count || nothing}</p>
       <p class="said" role="status">${this.told}</p>
-      ${this.tools?.below(this.draft.text)}`;
+      ${this.tools?.below(this.#draft.text)}`;
   }
 
-  private renderDraft(words: WritingWords): TemplateResult {
-    const {draft} = this;
+  #renderDraft(words: WritingWords): TemplateResult {
+    const draft = this.#draft;
     const {store} = this.setting;
     const now = {discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.pausing};
     return draftNotice(draft, now, words, {
-      undo: () => this.handleUndo(),
-      discard: () => this.handleDiscard(),
+      undo: () => this.#handleUndo(),
+      discard: () => this.#handleDiscard(),
       take: (other) => void draft.take(other),
       drop: (other) => void draft.drop(other),
     });
   }
 
-  private renderWho(words: WritingWords, rules: FieldRules): TemplateResult {
-    const {names, who, remembered, agreed, faults} = this;
+  #renderWho(words: WritingWords, rules: FieldRules): TemplateResult {
+    const {who, remembered, faults} = this;
+    const names = this.#names;
+    const agreed = this.#agreed;
     const {viewer} = this.setting;
-    const changed = (event: Event) => this.handleWho(event);
-    const agree = (event: Event) => this.handleAgree(event);
+    const changed = (event: Event) => this.#handleWho(event);
+    const agree = (event: Event) => this.#handleAgree(event);
     return whoFields({names, words, rules, viewer, who, remembered, agreed, faults, changed, agree});
   }
 
   /** Whether the tools show something here before they are used. */
-  private get tooled(): boolean {
+  get #tooled(): boolean {
     const {rules, context} = this.setting;
     return rules.writes === 'markdown' || context()?.adapter.preview !== undefined;
   }
 
   /** How many characters are left, or too many, in words; empty while that is of no interest. */
-  private get count(): string {
+  get #count(): string {
     const {words, formats, rules} = this.setting;
-    const left = (rules.maxLength ?? Infinity) - this.draft.text.length;
+    const left = (rules.maxLength ?? Infinity) - this.#draft.text.length;
     if (left > nearLimit) return '';
     return left < 0 ? words.over(-left, formats.number(-left)) : words.left(left, formats.number(left));
   }
 
-  private heading(words: WritingWords): string {
+  #heading(words: WritingWords): string {
     const {purpose} = this;
     if (purpose.mode === 'reply') return words.replyTo(purpose.name);
     return purpose.mode === 'edit' ? words.editComment : words.leaveComment;
   }
 
-  private verb(words: WritingWords): string {
+  #verb(words: WritingWords): string {
     const {mode} = this.purpose;
     if (mode === 'reply') return words.postReply;
     return mode === 'edit' ? words.saveChanges : words.postComment;
   }
 
   /** What the backend said of single fields, beside them; the rest is said above the button. */
-  private refusal({fields = {}}: CommentsError): Faults {
+  #refusal({fields = {}}: CommentsError): Faults {
     const {source, name, email, url} = fields;
     return {source, name, email, url};
   }
 
-  private handleSubmit(event: Event): void {
+  #handleSubmit(event: Event): void {
     event.preventDefault();
-    if (this.state.status === 'sending' || this.composing) return;
+    if (this.state.status === 'sending' || this.#composing) return;
     // The second half of a double click finds the box empty, and is no wish to post nothing.
-    if (this.draft.text === '' && Date.now() - this.parkedAt < 1000) return;
+    if (this.#draft.text === '' && Date.now() - this.#parkedAt < 1000) return;
     const {words, rules, viewer} = this.setting;
     const who = viewer ? undefined : this.who;
     this.faults = faultsIn(
-      {source: this.draft.text, who, agreed: this.agreed},
+      {source: this.#draft.text, who, agreed: this.#agreed},
       this.purpose.mode === 'edit' ? undefined : rules,
       words,
     );
@@ -297,74 +310,74 @@ export class RiposteForm extends LitElement {
       void this.updateComplete.then(() => this.focus());
       return;
     }
-    this.dispatchEvent(new FormSubmitEvent({source: this.draft.text, who, agreed: this.agreed}));
+    this.dispatchEvent(new FormSubmitEvent({source: this.#draft.text, who, agreed: this.#agreed}));
   }
 
-  private handleKey(event: KeyboardEvent): void {
-    if (event.isComposing || this.composing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) this.handleSubmit(event);
+  #handleKey(event: KeyboardEvent): void {
+    if (event.isComposing || this.#composing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) this.#handleSubmit(event);
     if (event.key === 'Escape' && this.purpose.mode !== 'new') {
       event.stopPropagation();
-      this.handleCancel();
+      this.#handleCancel();
     }
   }
 
-  private handleCancel(): void {
+  #handleCancel(): void {
     this.dispatchEvent(new CustomEvent('riposte-form-cancel', {bubbles: true}));
   }
 
-  private handleInput(): void {
-    const {value, selectionEnd} = this.area;
+  #handleInput(): void {
+    const {value, selectionEnd} = this.#area;
     this.discarded = undefined;
-    this.draft.write(value, selectionEnd);
+    this.#draft.write(value, selectionEnd);
     if (this.faults.source) this.faults = {...this.faults, source: undefined};
-    if (!growsByItself) grow(this.area);
-    const {count} = this;
-    if (count !== this.counted) this.requestUpdate();
-    this.counted = count;
+    if (!growsByItself) grow(this.#area);
+    const count = this.#count;
+    if (count !== this.#counted) this.requestUpdate();
+    this.#counted = count;
     this.pausing = false;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
       this.pausing = true;
-      this.told = this.count;
+      this.told = this.#count;
     }, pauseMs);
   }
 
   /** The caret goes back where it was when the reader comes back to a restored text, not before. */
-  private handleEnter(): void {
-    void this.bringTools();
-    const caret = this.draft.enter();
-    if (caret !== undefined) this.area.setSelectionRange(caret, caret);
+  #handleEnter(): void {
+    void this.#bringTools();
+    const caret = this.#draft.enter();
+    if (caret !== undefined) this.#area.setSelectionRange(caret, caret);
   }
 
   /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
-  private async bringTools(): Promise<void> {
+  async #bringTools(): Promise<void> {
     try {
       const {FormTools: Loaded} = await import('./form-tools.js');
-      if (this.isConnected) this.tools ??= new Loaded(this, this.area, () => this.setting);
+      if (this.isConnected) this.tools ??= new Loaded(this, this.#area, () => this.setting);
     } catch {
       // nothing that was there is lost
     }
   }
 
-  private handleComposition(event: CompositionEvent): void {
-    this.composing = event.type === 'compositionstart';
-    if (this.composing) this.draft.touch();
+  #handleComposition(event: CompositionEvent): void {
+    this.#composing = event.type === 'compositionstart';
+    if (this.#composing) this.#draft.touch();
   }
 
-  private handleDiscard(): void {
-    this.discarded = {text: this.draft.text, savedAt: Date.now()};
-    void this.draft.discard();
-    this.area.focus({preventScroll: true});
+  #handleDiscard(): void {
+    this.discarded = {text: this.#draft.text, savedAt: Date.now()};
+    void this.#draft.discard();
+    this.#area.focus({preventScroll: true});
   }
 
-  private handleUndo(): void {
-    if (this.discarded) void this.draft.take(this.discarded);
+  #handleUndo(): void {
+    if (this.discarded) void this.#draft.take(this.discarded);
     this.discarded = undefined;
-    this.area.focus({preventScroll: true});
+    this.#area.focus({preventScroll: true});
   }
 
-  private handleWho(event: Event): void {
+  #handleWho(event: Event): void {
     const input = event.target as HTMLInputElement;
     if (input.name === 'remember') this.remembered = input.checked;
     else this.who = {...this.who, [input.name]: input.value};
@@ -374,8 +387,8 @@ export class RiposteForm extends LitElement {
     );
   }
 
-  private handleAgree(event: Event): void {
-    this.agreed = (event.target as HTMLInputElement).checked;
+  #handleAgree(event: Event): void {
+    this.#agreed = (event.target as HTMLInputElement).checked;
     this.faults = {...this.faults, agree: undefined};
   }
 }

@@ -13,8 +13,6 @@ export interface WritingContext extends ThreadSource {
   /** Base URL of the backend; empty where the adapter names none. */
   readonly server: string;
   readonly fields: FieldRules | undefined;
-  readonly words: Words;
-  readonly phrases: Partial<WritingWords>;
   readonly formats: Formats;
   /** Level of a form's heading, 1 to 6. */
   readonly formLevel: number;

@@ -12,7 +12,7 @@ import {CommentsError} from '../model/errors.js';
 import {checkViewer} from '../model/answers.js';
 import type {TreeNode} from '../model/tree.js';
 import type {Words} from '../model/words.js';
-import {englishWriting, type WritingWords} from '../model/writing-words.js';
+import type {WritingWords} from '../model/writing-words.js';
 import {Boxes} from './boxes.js';
 import type {CommentExtras} from './comment-view.js';
 import type {Deeds} from './deeds.js';
@@ -36,6 +36,7 @@ export class Writing {
   readonly #further: Pick<FurtherReading, 'bring'>;
   readonly #store: DraftStore | undefined;
   readonly #context: () => WritingContext | undefined;
+  readonly #words: () => Words & WritingWords;
   readonly #posting: Posting;
   readonly #voting: Voting;
   readonly #boxes: Boxes;
@@ -61,17 +62,20 @@ export class Writing {
     further: Pick<FurtherReading, 'bring'>,
     {drafts, outbox}: Keeping,
     context: () => WritingContext | undefined,
+    words: () => Words & WritingWords,
   ) {
     this.#host = host;
     this.#list = list;
     this.#further = further;
     this.#store = drafts;
     this.#context = context;
+    this.#words = words;
     this.#voting = new Voting(list, context);
     this.#boxes = new Boxes(
       host.renderRoot,
       () => this.#drafts,
       context,
+      words,
       (target) => {
         if (target) list.touch(target);
         else host.requestUpdate();
@@ -82,7 +86,7 @@ export class Writing {
       list,
       boxes: this.#boxes,
       context,
-      words: () => this.#words(),
+      words,
       focus: (find, from) => this.#focus(find, from),
       fail: (id, error, what) => this.#fail(id, error, what),
       signedIn: async () => {
@@ -415,11 +419,6 @@ export class Writing {
   /** Where unsent text is kept, while the page wants it kept. */
   get #drafts(): DraftStore | undefined {
     return this.#host.drafts === 'off' ? undefined : this.#store;
-  }
-
-  #words(): Words & WritingWords {
-    const context = this.#context();
-    return {...(context?.words as Words), ...englishWriting, ...context?.phrases};
   }
 }
 

@@ -29,6 +29,8 @@ export async function openPage({
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
     <script nonce="${nonce}">{
       const noted = (window.noted = {violations: [], errors: [], lines: []});
+      Object.defineProperty(noted, 'failures', {value: []}); // read where something was waited for in vain
+      addEventListener('riposte-failed', ({detail: {error}}) => noted.failures.push([error.code, error.message, error.cause].join(' ')));
       document.addEventListener('securitypolicyviolation', (event) =>
         noted.violations.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
       addEventListener('error', (event) => event.message && noted.errors.push(event.message));
@@ -80,9 +82,19 @@ function drawn(element, selector, says = /(?:)/) {
     // Ends a test that would fail anyway, with what a reader would see.
     const giveUp = setTimeout(() => {
       const {innerHTML} = element.shadowRoot.querySelector('section') ?? {};
-      const asked = performanceOf(element).map(({name, duration}) => `${name} ${Math.round(duration)} ms`);
+      const asked = performanceOf(element).map(
+        ({name, startTime, duration}) => `${name} at ${Math.round(startTime)} ms for ${Math.round(duration)} ms`,
+      );
+      const {lines, failures} = element.ownerDocument.defaultView.noted;
       reject(
-        new Error(`No “${selector}” that says ${says} after ${PATIENCE_MS} ms, but: ${innerHTML} ${asked.join(', ')}`),
+        new Error(
+          [
+            `No “${selector}” that says ${says} after ${PATIENCE_MS} ms, but: ${innerHTML}`,
+            ...asked,
+            ...lines,
+            ...failures,
+          ].join('\n'),
+        ),
       );
     }, PATIENCE_MS);
     const observer = new MutationObserver(look);

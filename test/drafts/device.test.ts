@@ -51,6 +51,40 @@ describe('the device', () => {
     for (const key of keys) expect(JSON.parse(key)).to.have.length(3);
   });
 
+  it('holds up no other page once its own is left: what it had begun is begun again where its reader comes back', async () => {
+    const world = newWorld();
+    const device = world.device();
+    await device.set('a', 1);
+    const began = gate();
+    let tries = 0;
+    const read = device.run((use) =>
+      use('readonly', async (store) => {
+        tries++;
+        await done(store.get('a'));
+        began.open();
+        while (tries === 1) await done(store.get('a')); // never ends by itself, as where the page sleeps
+        return done(store.get('a'));
+      }),
+    );
+    await began.promise;
+    const written = world.device().set('b', 2);
+    window.dispatchEvent(new Event('pagehide'));
+    await written;
+    expect([await read, tries]).to.deep.equal([1, 2]);
+  });
+
+  it('ends no writing that is on its way when the page is left', async () => {
+    const world = newWorld();
+    const device = world.device();
+    await device.set('a', 1);
+    const written = device.set('a', 2);
+    await Promise.resolve(); // its request is sent
+    window.dispatchEvent(new Event('pagehide'));
+    await written;
+    expect((await world.disk()).get('a')).to.equal(2);
+    expect(device.durable).to.equal(true);
+  });
+
   it('keeps the order of two writes under one key', async () => {
     const world = newWorld();
     const device = world.device();
@@ -254,5 +288,5 @@ function neverAnswers(db: IDBDatabase, asked: () => void): void {
     asked();
     return {};
   };
-  db.transaction = () => ({objectStore: () => ({get})}) as unknown as IDBTransaction;
+  db.transaction = () => Object.assign(new EventTarget(), {objectStore: () => ({get})}) as unknown as IDBTransaction;
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import fc from 'fast-check';
+
 import type {ReaderComment} from '../../src/model/comment.js';
-import {type DrawnNode, type Entry, type Nested, nest, readingOrder} from '../../src/model/tree.js';
+import {type DrawnNode, type Entry, goOn, type Nested, nest, readingOrder} from '../../src/model/tree.js';
 
 function entry(id: string, parentId: string | null, stamp = 1): Entry {
   const comment: ReaderComment = {
@@ -71,6 +73,39 @@ describe('readingOrder', () => {
     assert.equal(order.length, 100_000);
     assert.equal(order[99_999]?.depth, 99_999);
     assert.equal(order[0]?.below, 99_999);
+  });
+});
+
+describe('goOn', () => {
+  it('orders a thread page by page as it would all at once, or says that it can not', () => {
+    const ends = fc.array(fc.tuple(fc.nat(12), fc.boolean()), {maxLength: 24});
+    fc.assert(
+      fc.property(ends, fc.nat(24), (links, at) => {
+        // Replies answer comments of their own page, or one that comes only later, or never.
+        const all = links.map(([parent, root], n) => {
+          const own = n < at ? parent % (at + 1) : at + (parent % (links.length - at + 1));
+          return entry(String(n), root ? null : String(n < at && parent > 10 ? at + 1 : own));
+        });
+        const order = goOn(readingOrder(all.slice(0, at)), all.slice(at));
+        const waited = all.slice(0, at).some(({comment: {parentId}}) => Number(parentId ?? -1) >= at);
+        if (order) assert.deepEqual(order, readingOrder(all));
+        else assert.ok(waited);
+      }),
+    );
+  });
+
+  it('keeps what was ordered before, so that none of it is nested or drawn again', () => {
+    const first = readingOrder([entry('a', null), entry('b', 'a'), entry('c', null)]);
+    const done = nest(first, everything);
+    const [a] = done.roots;
+    const both = goOn(first, [entry('e', 'd'), entry('d', null)]) ?? [];
+    const {roots} = nest(both, everything, done);
+    assert.equal(drawn(roots), 'a(b),c,d(e)');
+    assert.equal(roots[0], a);
+  });
+
+  it('gives up where a reply has waited for what came now', () => {
+    assert.equal(goOn(readingOrder([entry('reply', 'late')]), [entry('late', null)]), undefined);
   });
 });
 

@@ -18,6 +18,8 @@ export interface DraftPlace {
     readonly base?: string | undefined;
     /** The reader is in the box now. */
     readonly entered?: boolean | undefined;
+    /** They are typing: how safe the text is between two keys is not to be drawn. */
+    readonly busy?: boolean | undefined;
 }
 /** What tests hold still. */
 export interface DraftClock {
@@ -68,3 +70,5 @@ export declare class DraftController implements ReactiveController {
     /** Adds a text to `others`: it came back while another stood in the box. */
     offer(other: UnsentText): Promise<void>;
 }
+/** Whether two keys name one box. */
+export declare function sameBox(a: DraftKey | undefined, b: DraftKey | undefined): boolean;

@@ -297,7 +297,9 @@ export class DraftController {
         if (this.state.status === status)
             return;
         this.state = { status };
-        this.#host.requestUpdate();
+        const passing = status === 'changed' || status === 'saved';
+        if (!passing || !this.#source()?.busy)
+            this.#host.requestUpdate();
     }
     #handleTimer() {
         this.#timer = undefined;
@@ -322,6 +324,7 @@ export class DraftController {
     }
     #handlePage;
 }
-function sameBox(a, b) {
+/** Whether two keys name one box. */
+export function sameBox(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }

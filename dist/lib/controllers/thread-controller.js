@@ -1,5 +1,5 @@
 import { checkPage } from '../model/guard.js';
-import { readingOrder } from '../model/tree.js';
+import { goOn, readingOrder } from '../model/tree.js';
 import { ask, asCommentsError } from './ask.js';
 const idle = { status: 'idle' };
 const loading = { status: 'loading' };
@@ -35,7 +35,7 @@ export class ThreadController {
     }
     /** What was said to the page, in reading order: replies under their parents. */
     get order() {
-        this.#order ??= readingOrder([...this.entries].filter(({ comment }) => comment.kind !== 'mention'));
+        this.#order ??= readingOrder([...this.entries].filter(isSaid));
         return this.#order;
     }
     /** All that came, in the backend's order: what was said here, and pages elsewhere that mention this one. */
@@ -131,24 +131,31 @@ export class ThreadController {
     }
     /** Takes comments in as they come from the backend. Answers with the first that is new. */
     add(comments) {
-        let first;
+        const before = this.#stamp;
+        const fresh = [];
+        let behind = true; // whether all of it stands behind what is here
         for (const comment of comments) {
             if (comment.status === 'spam' && !comment.can?.moderate)
                 continue; // never in the page of who can't judge it
             const old = this.#entries.get(comment.id);
-            if (!old)
-                first ??= comment;
             if (old && isSame(old.comment, comment))
                 continue; // read again, unchanged: not drawn again
-            this.#entries.set(comment.id, { key: old?.key ?? comment.id, comment, stamp: ++this.#stamp });
+            const entry = { key: old?.key ?? comment.id, comment, stamp: ++this.#stamp };
+            this.#entries.set(comment.id, entry);
+            if (old)
+                behind = false;
+            else
+                fresh.push(entry);
         }
         for (const { parentId } of comments) {
             const parent = parentId === null ? undefined : this.#entries.get(parentId);
-            if (parent)
-                this.#entries.set(parent.comment.id, { ...parent, stamp: ++this.#stamp });
+            if (!parent || parent.stamp > before)
+                continue;
+            this.#entries.set(parent.comment.id, { ...parent, stamp: ++this.#stamp });
+            behind = false;
         }
-        this.#order = undefined;
-        return first;
+        this.#order = behind && this.#order ? goOn(this.#order, fresh.filter(isSaid)) : undefined;
+        return fresh[0]?.comment;
     }
     /** Changes what is known of a thread that is here. */
     patch(change) {
@@ -159,6 +166,10 @@ export class ThreadController {
         this.state = state;
         this.#host.requestUpdate();
     }
+}
+/** Whether it was said to the page itself, and is not a page elsewhere that mentions it. */
+function isSaid({ comment }) {
+    return comment.kind !== 'mention';
 }
 /** Whether two comments read alike. What an adapter made may run in circles, or not want to be read: that is like nothing. */
 function isSame(one, other) {

@@ -19,6 +19,19 @@ export function openDevice(options = {}) {
     let gathered;
     /** Rejected while an opening takes too long; undefined where none is open or under way. */
     let connection;
+    const running = new Set();
+    // WebKit keeps a page that was left asleep, with what it had begun: a transaction that sleeps holds up all that
+    // other pages write, for as long as the reader may go back. Begun again, where they do.
+    globalThis.addEventListener?.('pagehide', () => {
+        for (const transaction of running) {
+            try {
+                transaction.abort();
+            }
+            catch {
+                // It has all it needs, and ends by itself.
+            }
+        }
+    });
     const open = (create) => {
         return new Promise((resolve, reject) => {
             const request = indexedDB().open(NAME);
@@ -71,7 +84,11 @@ export function openDevice(options = {}) {
         if (!db)
             return undefined;
         try {
-            const answer = callback(db.transaction(NAME, mode).objectStore(NAME));
+            const transaction = db.transaction(NAME, mode);
+            running.add(transaction);
+            for (const type of ['complete', 'abort'])
+                transaction.addEventListener(type, () => running.delete(transaction));
+            const answer = callback(transaction.objectStore(NAME));
             if (mode === 'readwrite')
                 return await answer;
             const late = new Promise((_, reject) => {

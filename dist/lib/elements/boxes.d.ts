@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { DraftKey, DraftStore, Identity } from '../drafts/store.js';
 import type { Viewer } from '../model/viewer.js';
+import type { Words } from '../model/words.js';
+import type { WritingWords } from '../model/writing-words.js';
 import { type FormPurpose, type FormState, RiposteForm } from './riposte-form.js';
 import type { WritingContext } from './writing-context.js';
 /**
@@ -16,7 +18,7 @@ export declare class Boxes {
     /** The reader, where the backend knows them. */
     viewer: Viewer | undefined;
     /** `changed` is called with the comment whose box must be drawn again; '' is the one for a new comment. */
-    constructor(root: ParentNode, store: () => DraftStore | undefined, context: () => WritingContext | undefined, changed: (target: string) => void);
+    constructor(root: ParentNode, store: () => DraftStore | undefined, context: () => WritingContext | undefined, words: () => Words & WritingWords, changed: (target: string) => void);
     /** Which draft belongs to a box here. */
     key(mode: DraftKey['mode'], target: string): DraftKey | undefined;
     has(mode: DraftKey['mode'], target: string): boolean;

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { englishWriting } from '../model/writing-words.js';
 import { commonRules } from './form-rules.js';
 import { RiposteForm } from './riposte-form.js';
+/** The box for a new comment, before anything has become of its text: one object, so that it is not drawn again for nothing. */
+const unused = { purpose: { mode: 'new' }, state: { status: 'open' } };
 /** Names a box among those of one thread. */
 function boxName({ mode, target }) {
     return `${mode} ${target}`;
@@ -15,11 +16,12 @@ export class Boxes {
     #root;
     #store;
     #context;
+    #words;
     #changed;
     #open;
     #setting;
     /** `changed` is called with the comment whose box must be drawn again; '' is the one for a new comment. */
-    constructor(root, store, context, changed) {
+    constructor(root, store, context, words, changed) {
         /** Who writes here, as last typed in any box. */
         this.who = { name: '', email: '', url: '' };
         /** Whether the reader wants to be remembered on this device. */
@@ -28,6 +30,7 @@ export class Boxes {
         this.#root = root;
         this.#store = store;
         this.#context = context;
+        this.#words = words;
         this.#changed = changed;
     }
     /** Which draft belongs to a box here. */
@@ -55,7 +58,7 @@ export class Boxes {
     /** Says how the text of a box is going. */
     become({ mode, target }, state) {
         const name = boxName({ mode, target });
-        const box = this.#open.get(name) ?? (mode === 'new' ? { purpose: { mode } } : undefined);
+        const box = this.#open.get(name) ?? (mode === 'new' ? unused : undefined);
         if (box)
             this.#open.set(name, { purpose: box.purpose, state });
         this.#changed(target);
@@ -73,7 +76,7 @@ export class Boxes {
         const box = this.#open.get(boxName({ mode, target }));
         if (!key || !setting || (!box && mode !== 'new'))
             return nothing;
-        const { purpose, state } = box ?? { purpose: { mode: 'new' }, state: { status: 'open' } };
+        const { purpose, state } = box ?? unused;
         // An edit that is being saved is out of sight, not gone: the answer may refuse it.
         const hidden = state.status === 'sending';
         return html `${keyed(JSON.stringify(key), html `<riposte-form class="box" ?hidden=${hidden} .purpose=${purpose} .setting=${setting} .box=${key} .state=${state}
@@ -91,12 +94,13 @@ export class Boxes {
         const context = this.#context();
         if (!context)
             return undefined;
-        const { words, phrases, formats, fields, formLevel, adapter } = context;
+        const { formats, fields, formLevel, adapter } = context;
+        const words = this.#words();
         const store = this.#store();
-        const made = [words, phrases, formats, JSON.stringify(fields), formLevel, adapter, this.viewer, store];
+        const made = [words, formats, JSON.stringify(fields), formLevel, adapter, this.viewer, store];
         if (!this.#setting || made.some((each, index) => each !== this.#setting?.made[index])) {
             const setting = {
-                words: { ...words, ...englishWriting, ...phrases },
+                words,
                 formats,
                 rules: fields ?? commonRules,
                 viewer: this.viewer,

@@ -10,6 +10,7 @@ import { StylesController } from '../controllers/styles-controller.js';
 import { reportFault } from '../controllers/thread-controller.js';
 import { nest } from '../model/tree.js';
 import { english } from '../model/words.js';
+import { englishWriting } from '../model/writing-words.js';
 import { loadParser } from './body.js';
 import { anchor, commentList, moreButton } from './comment-view.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
@@ -219,7 +220,8 @@ export class Reading {
             const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
             const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
             const keeping = { drafts: kept?.drafts, outbox };
-            this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, () => this.#writingContext());
+            const context = () => this.#writingContext();
+            this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, context, () => this.#words());
         }
         catch (error) {
             console.error('<riposte-comments>', error);
@@ -246,8 +248,6 @@ export class Reading {
             ...from,
             server: adapter.server,
             fields: thread.status === 'ready' ? thread.frame.fields : undefined,
-            words: this.#words(),
-            phrases: this.#host.phrases,
             formats: formats(),
             formLevel: this.#formLevel,
             say,
@@ -342,8 +342,9 @@ export class Reading {
     }
     #words() {
         const { phrases } = this.#host;
-        if (this.#catalogue?.phrases !== phrases)
-            this.#catalogue = { phrases, words: { ...english, ...phrases } };
+        if (this.#catalogue?.phrases !== phrases) {
+            this.#catalogue = { phrases, words: { ...english, ...englishWriting, ...phrases } };
+        }
         return this.#catalogue.words;
     }
 }

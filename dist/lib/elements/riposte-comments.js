@@ -1,19 +1,15 @@
 var _a;
 import { html, LitElement, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { AdapterController } from '../controllers/adapter-controller.js';
 import { PageColours } from '../controllers/page-colours.js';
 import { targetOfPage, threadOfPage } from '../controllers/page-place.js';
 import { afterPaint, SlicesController } from '../controllers/slices-controller.js';
 import { ThreadController } from '../controllers/thread-controller.js';
-import { englishFirst } from '../model/first-words.js';
-import { nest } from '../model/tree.js';
 import { loadParser, parserReady } from './body.js';
-import { commentNames } from './comment-names.js';
-import { commentList } from './comment-view.js';
+import { catalogueOf } from './catalogue.js';
 import { styles } from './comments.styles.js';
+import { clamp, drawingOf } from './drawing.js';
 import { RiposteFailedEvent, RiposteLoadedEvent } from './events.js';
-import { formatsFor } from './formats.js';
 import { whenIdle, whenParsed } from './parsed.js';
 import { tokens } from './tokens.js';
 /**
@@ -76,6 +72,11 @@ export class RiposteComments extends LitElement {
         this.#backend = new AdapterController(this, () => _a.surroundings);
         this.#list = new ThreadController(this, () => this.#source(), (comments) => this.#prepare(comments));
         this.#slices = new SlicesController(this, () => this.#list.order.length);
+        this.#catalogue = catalogueOf(this);
+        this.#drawing = drawingOf(this, this.#catalogue, () => ({
+            adapter: this.#source()?.adapter,
+            closed: this.#list.state.status === 'ready' && this.#list.state.frame.closed,
+        }), () => this.#reading);
         this.#started = false;
         this.#chosen = false;
     }
@@ -106,13 +107,12 @@ export class RiposteComments extends LitElement {
     #backend;
     #list;
     #slices;
+    #catalogue;
+    #drawing;
     #colours;
     #reading;
     #left;
     #current;
-    #catalogue;
-    #view;
-    #nested;
     #started;
     #chosen;
     #spare;
@@ -148,7 +148,7 @@ export class RiposteComments extends LitElement {
             void this.#list.refresh();
     }
     render() {
-        const words = this.#words;
+        const { words } = this.#catalogue;
         return html `<slot name="probe" hidden></slot>
       <p class="said" role="status">${this.said}</p>
       ${this.#renderThread(words)}
@@ -168,16 +168,8 @@ export class RiposteComments extends LitElement {
         const reading = this.#reading;
         const { order } = this.#list;
         const { drawn } = this.#slices;
-        const { total, notice } = thread.frame;
+        const { total, notice, cursor } = thread.frame;
         const { adapter } = this.#source() ?? {};
-        const view = this.#viewNow();
-        const { maxDepth } = view;
-        const list = () => {
-            const options = { most: drawn, maxDepth, hidden: (id) => reading?.isFolded(id) };
-            const nested = nest(order, options, this.#nested);
-            this.#nested = drawn < order.length ? nested : undefined; // the whole of a long list is a megabyte
-            return html `<ol class="thread" role="list">${commentList(nested.roots, view)}</ol>`;
-        };
         const empty = order.length === 0;
         const title = this.#current?.thread.title ?? '';
         const none = total === 0 || (total === undefined && empty);
@@ -185,12 +177,12 @@ export class RiposteComments extends LitElement {
       <div class="head">
         <h2 id="heading" tabindex="-1" aria-level=${this.#level}>${none
             ? words.noReplies
-            : words.replies(title, total, total === undefined ? total : this.#formats.number(total))}</h2>
+            : words.replies(title, total, total === undefined ? total : this.#catalogue.formats.number(total))}</h2>
         ${order.length > 1 && adapter?.sorts?.[1] ? html `<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
       </div>
       ${reading?.above(thread)}
       ${notice ? html `<p class="notice">${notice}</p>` : nothing}
-      ${empty ? nothing : guard([order, drawn, view], list)}
+      ${empty ? nothing : this.#drawing.list(order, drawn, cursor !== undefined)}
       ${reading?.below(thread, drawn >= order.length, empty)}
     </section>`;
     }
@@ -207,7 +199,7 @@ export class RiposteComments extends LitElement {
         const root = this.renderRoot;
         root.addEventListener('click', (event) => void this.#handleClick(event));
         // The first date of a page costs the browser a long moment: better while the answer is on its way.
-        afterPaint(() => this.#formats);
+        afterPaint(() => this.#catalogue.formats);
     }
     updated() {
         const state = this.#state;
@@ -276,7 +268,7 @@ export class RiposteComments extends LitElement {
             thread: this.#current.thread,
             sort: this.sort,
             pageSize: clamp(this.pageSize, 1, 200),
-            asking: { locale: this.#language, keep: backend.keep },
+            asking: { locale: this.#catalogue.language, keep: backend.keep },
         };
     }
     /** Loads what comes after the first comment: reading on, and writing. Undefined where it can't be had, which is said. */
@@ -289,8 +281,8 @@ export class RiposteComments extends LitElement {
                 slices: this.#slices,
                 colours: this.#colours,
                 source: () => this.#source(),
-                formats: () => this.#formats,
-                view: () => this.#viewNow(),
+                formats: () => this.#catalogue.formats,
+                view: () => this.#drawing.view(),
                 level: () => this.#level,
                 follow: () => this.#follow(),
                 say: (words) => {
@@ -320,62 +312,12 @@ export class RiposteComments extends LitElement {
     get #level() {
         return clamp(this.headingLevel, 1, 6);
     }
-    get #language() {
-        const page = this.locale || this.closest('[lang]')?.lang || navigator.language;
-        // The page says which language, the browser knows which country's dates.
-        return navigator.language.startsWith(`${page}-`) ? navigator.language : page;
-    }
-    get #words() {
-        return this.#catalogueNow().words;
-    }
-    get #formats() {
-        const now = this.#catalogueNow();
-        return (now.formats ??= formatsFor(now.language, now.words));
-    }
-    #catalogueNow() {
-        const { phrases } = this;
-        const language = this.#language;
-        if (this.#catalogue?.phrases === phrases && this.#catalogue.language === language)
-            return this.#catalogue;
-        const words = { ...englishFirst, ...phrases };
-        return (this.#catalogue = { phrases, language, words });
-    }
-    /** What the comments are drawn with: the same object while nothing in it has changed, so that none is drawn again. */
-    #viewNow() {
-        const { avatars, images, readOnly } = this;
-        const words = this.#words;
-        const formats = this.#formats;
-        const { adapter } = this.#source() ?? {};
-        const { state: thread } = this.#list;
-        const closed = thread.status === 'ready' && thread.frame.closed;
-        const maxDepth = clamp(this.maxDepth, 0, 20);
-        const of = [words, adapter, avatars, images, readOnly, closed, maxDepth];
-        if (this.#view && of.every((each, index) => each === this.#view?.of[index]))
-            return this.#view.view;
-        const view = {
-            words,
-            formats,
-            avatars,
-            images: images === 'on',
-            maxDepth,
-            can: (method) => !readOnly && !(closed && method === 'post') && adapter?.[method] !== undefined,
-            extras: (node) => this.#reading?.extras(node),
-            nameOf: commentNames(words),
-        };
-        this.#view = { of, view };
-        this.#nested = undefined;
-        return view;
-    }
 }
 _a = RiposteComments;
 /** A part could not be loaded; what is here stands all the same. */
 function again(words) {
     return html `<div class="state" role="alert"><span>${words.partMissing}</span>
     <button type="button" class="link" data-do="load">${words.tryAgain}</button></div>`;
-}
-/** A number from an attribute, within bounds; what is no number is the least. */
-function clamp(value, least, most) {
-    return Math.min(most, Math.max(least, Math.trunc(value) || least));
 }
 /** Comments that are not sent as trees are drawn once what reads them is there. */
 function prepare(comments) {

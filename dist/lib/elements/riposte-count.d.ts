@@ -9,6 +9,7 @@ import type { Surroundings } from './surroundings.js';
  * @slot - Seen until the number is there, and where it can't be had.
  */
 export declare class RiposteCount extends LitElement {
+    #private;
     static properties: PropertyDeclarations;
     /** What every element of this page is handed; set once, where the tags are registered. */
     static surroundings: Surroundings;
@@ -21,16 +22,11 @@ export declare class RiposteCount extends LitElement {
     /** Name of an adapter, or one of the page's own. */
     adapter: string | CommentsAdapter;
     private count;
-    private readonly backend;
-    private current;
-    private key;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: Map<PropertyKey, unknown>): void;
     protected render(): TemplateResult;
-    private ask;
-    private readonly handlePosted;
 }
 declare global {
     interface HTMLElementTagNameMap {

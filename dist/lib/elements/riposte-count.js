@@ -1,3 +1,4 @@
+var _a;
 import { html, LitElement, nothing } from 'lit';
 import { AdapterController } from '../controllers/adapter-controller.js';
 import { countOf } from '../controllers/count-batch.js';
@@ -19,34 +20,42 @@ export class RiposteCount extends LitElement {
         adapter: {},
         count: { state: true },
     }; }
+    #backend;
+    #current;
+    #key;
     constructor() {
         super();
         /** Name of an adapter, or one of the page's own. */
         this.adapter = 'rest';
-        this.backend = new AdapterController(this, () => RiposteCount.surroundings);
-        this.key = '';
-        this.handlePosted = ({ detail }) => {
+        this.#backend = new AdapterController(this, () => _a.surroundings);
+        this.#key = '';
+        this.#handlePosted = ({ detail }) => {
             const { thread, comment } = detail;
             if (comment.status !== 'published' || this.count === undefined)
                 return;
-            if (thread.id === this.current?.id && thread.site === this.current.site)
+            if (thread.id === this.#current?.id && thread.site === this.#current.site)
                 this.count++;
         };
         new PageController(this, () => { });
     }
     connectedCallback() {
         super.connectedCallback();
-        document.addEventListener('riposte-posted', this.handlePosted);
+        document.addEventListener('riposte-posted', this.#handlePosted);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        document.removeEventListener('riposte-posted', this.handlePosted);
+        document.removeEventListener('riposte-posted', this.#handlePosted);
     }
     willUpdate(changed) {
         if (changed.has('adapter') || changed.has('server')) {
-            void this.backend.choose({ adapter: this.adapter, server: this.server, data: { ...this.dataset }, token: undefined });
+            void this.#backend.choose({
+                adapter: this.adapter,
+                server: this.server,
+                data: { ...this.dataset },
+                token: undefined,
+            });
         }
-        void this.ask();
+        void this.#ask();
     }
     render() {
         if (this.count === undefined)
@@ -54,23 +63,25 @@ export class RiposteCount extends LitElement {
         const language = this.closest('[lang]')?.lang || navigator.language;
         return html `${formatsFor(language, englishFirst).number(this.count)}${nothing}`;
     }
-    async ask() {
-        const { state: backend } = this.backend;
+    async #ask() {
+        const { state: backend } = this.#backend;
         if (backend.status !== 'ready' || !this.isConnected)
             return;
         const { adapter, server, keep } = backend;
         const identified = this.thread ? undefined : adapter.identify?.(document);
         const thread = threadOfPage({ thread: this.thread, site: this.site, pageTitle: undefined }, identified);
         const key = JSON.stringify([adapter.name, server, thread.site, thread.id]);
-        this.current = thread;
-        if (key === this.key)
+        this.#current = thread;
+        if (key === this.#key)
             return;
-        this.key = key;
+        this.#key = key;
         const count = await countOf(thread, { adapter, server, keep, locale: navigator.language });
-        if (key === this.key)
+        if (key === this.#key)
             this.count = count;
     }
+    #handlePosted;
 }
+_a = RiposteCount;
 /** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
 export function warnOfFirst() {
     console.warn('<riposte-comments> was defined before, by another copy of Riposte or another script.');

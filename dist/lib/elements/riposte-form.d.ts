@@ -51,6 +51,7 @@ export declare class FormSubmitEvent extends CustomEvent<Filled> {
  * and its owner answers through `state`, `park()` or `giveBack()`.
  */
 export declare class RiposteForm extends LitElement {
+    #private;
     static properties: PropertyDeclarations;
     purpose: FormPurpose;
     setting: FormSetting;
@@ -69,15 +70,6 @@ export declare class RiposteForm extends LitElement {
     private told;
     /** Nothing was typed for a moment. */
     private pausing;
-    private readonly draft;
-    private readonly names;
-    private composing;
-    private agreed;
-    private parkedAt;
-    private pause;
-    private counted;
-    /** Null before the first drawing. */
-    private get area();
     /** Whether there is unsent text here. */
     get written(): boolean;
     /** The version of the comment that the text here began with, where it is an edit. */
@@ -103,30 +95,6 @@ export declare class RiposteForm extends LitElement {
     protected firstUpdated(): void;
     protected updated(): void;
     protected render(): TemplateResult;
-    private renderText;
-    private renderDraft;
-    private renderWho;
-    /** Whether the tools show something here before they are used. */
-    private get tooled();
-    /** How many characters are left, or too many, in words; empty while that is of no interest. */
-    private get count();
-    private heading;
-    private verb;
-    /** What the backend said of single fields, beside them; the rest is said above the button. */
-    private refusal;
-    private handleSubmit;
-    private handleKey;
-    private handleCancel;
-    private handleInput;
-    /** The caret goes back where it was when the reader comes back to a restored text, not before. */
-    private handleEnter;
-    /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
-    private bringTools;
-    private handleComposition;
-    private handleDiscard;
-    private handleUndo;
-    private handleWho;
-    private handleAgree;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { DraftController } from '../controllers/draft-controller.js';
+import { DraftController, sameBox } from '../controllers/draft-controller.js';
 import { whoFields } from './form-fields.js';
 import { draftNotice, refusalNotice } from './form-notices.js';
 import { faultsIn } from './form-rules.js';
@@ -37,25 +37,32 @@ export class RiposteForm extends LitElement {
         this.told = '';
         /** Nothing was typed for a moment. */
         this.pausing = true;
-        this.draft = new DraftController(this, () => {
-            const { box, purpose } = this;
+        this.#draft = new DraftController(this, () => {
+            const { box, purpose, pausing } = this;
             if (!box)
                 return undefined;
-            const entered = document.hasFocus() && this.area?.matches(':focus');
+            const entered = document.hasFocus() && this.#area?.matches(':focus');
             const edit = purpose.mode === 'edit' ? purpose : undefined;
-            return { key: box, store: this.setting.store, initial: edit?.source ?? '', base: edit?.base, entered };
+            return {
+                key: box,
+                store: this.setting.store,
+                initial: edit?.source ?? '',
+                base: edit?.base,
+                entered,
+                busy: !pausing,
+            };
         });
-        this.names = `form${nextForm++}`;
-        this.composing = false;
-        this.agreed = false;
-        this.parkedAt = 0;
-        this.counted = '';
+        this.#names = `form${nextForm++}`;
+        this.#composing = false;
+        this.#agreed = false;
+        this.#parkedAt = 0;
+        this.#counted = '';
     }
     // A table, not decorators: those would have to be loaded.
     static { this.properties = {
         purpose: { attribute: false },
         setting: { attribute: false },
-        box: { attribute: false },
+        box: { attribute: false, hasChanged: (now, before) => !sameBox(now, before) },
         state: { attribute: false },
         who: { attribute: false },
         remembered: { attribute: false },
@@ -65,53 +72,60 @@ export class RiposteForm extends LitElement {
         told: { state: true },
         pausing: { state: true },
     }; }
+    #draft;
+    #names;
+    #composing;
+    #agreed;
+    #parkedAt;
+    #pause;
+    #counted;
     /** Null before the first drawing. */
-    get area() {
+    get #area() {
         return this.querySelector('textarea');
     }
     /** Whether there is unsent text here. */
     get written() {
-        return this.draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.draft.text === this.purpose.source);
+        return (this.#draft.text.trim() !== '' && !(this.purpose.mode === 'edit' && this.#draft.text === this.purpose.source));
     }
     /** The version of the comment that the text here began with, where it is an edit. */
     get base() {
-        return this.draft.base;
+        return this.#draft.base;
     }
     /** The reader has seen this version: what is saved now is written over it. */
     rebase(base) {
-        this.draft.base = base;
+        this.#draft.base = base;
     }
     /** Empties the box in this very task: its text is in the outbox now, in the same step. */
     park() {
-        this.parkedAt = Date.now();
-        void this.draft.discard();
+        this.#parkedAt = Date.now();
+        void this.#draft.discard();
     }
     /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
     giveBack(text, over = false) {
         const given = { text, savedAt: Date.now() };
-        if (over || this.draft.text.trim() === '')
-            void this.draft.take(given);
+        if (over || this.#draft.text.trim() === '')
+            void this.#draft.take(given);
         else
-            void this.draft.offer(given);
-        this.draft.restored = false;
+            void this.#draft.offer(given);
+        this.#draft.restored = false;
     }
     /** Settles once what was kept for this box is in it, and drawn. */
     async settled() {
-        await this.draft.reading;
+        await this.#draft.reading;
         await this.updateComplete;
     }
     /** Forgets the text for good. */
     discard() {
-        void this.draft.discard();
+        void this.#draft.discard();
     }
     /** Writes what is not yet safe, now. */
     flush() {
-        return this.draft.flush();
+        return this.#draft.flush();
     }
     /** Puts the focus where the reader has something to do: the first bad field, else the text. */
     focus(options) {
         const bad = this.querySelector('[aria-invalid="true"]');
-        (bad ?? this.area).focus(options);
+        (bad ?? this.#area).focus(options);
     }
     /** Drawn into the root of the element it stands in. */
     createRenderRoot() {
@@ -119,184 +133,188 @@ export class RiposteForm extends LitElement {
     }
     willUpdate(changed) {
         if (changed.has('state') && this.state.status === 'refused')
-            this.faults = this.refusal(this.state.error);
+            this.faults = this.#refusal(this.state.error);
     }
     /** The first press of a key must not wait for the tools, nor the tools for it. */
     firstUpdated() {
-        if (this.tooled)
-            whenIdle(() => void this.bringTools());
+        if (this.#tooled)
+            whenIdle(() => void this.#bringTools());
     }
     updated() {
         if (!growsByItself)
-            grow(this.area);
+            grow(this.#area);
     }
     render() {
-        const { purpose, names } = this;
+        const { purpose } = this;
+        const names = this.#names;
         const { words, rules, level } = this.setting;
         const required = rules.name === 'required' || rules.email === 'required';
-        return html `<form novalidate @submit=${this.handleSubmit} @keydown=${this.handleKey}>
+        return html `<form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
       <div role="group" aria-labelledby="${names}-title">
-        <h3 id="${names}-title" aria-level=${level}>${this.heading(words)}</h3>
+        <h3 id="${names}-title" aria-level=${level}>${this.#heading(words)}</h3>
         ${purpose.mode === 'edit'
             ? nothing
             : html `<p class="note">${rules.email !== 'none' && !this.setting.viewer ? `${words.emailPrivate} ` : nothing}${required ? words.requiredMarked : nothing}</p>`}
-        ${this.renderText(words)}
-        ${this.renderDraft(words)}
-        ${purpose.mode === 'edit' ? nothing : this.renderWho(words, rules)}
+        ${this.#renderText(words)}
+        ${this.#renderDraft(words)}
+        ${purpose.mode === 'edit' ? nothing : this.#renderWho(words, rules)}
         ${refusalNotice(this.state.status === 'refused' ? this.state.error : undefined, this.setting.signIn, words)}
         <div class="foot">
-          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${this.verb(words)}</button>
-          ${purpose.mode === 'new' ? nothing : html `<button type="button" class="link" @click=${this.handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
+          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${this.#verb(words)}</button>
+          ${purpose.mode === 'new' ? nothing : html `<button type="button" class="link" @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
         </div>
       </div>
     </form>`;
     }
-    renderText(words) {
-        const { names, faults } = this;
+    #renderText(words) {
+        const { faults } = this;
+        const names = this.#names;
         return html `<label for="${names}-source">${words.comment} <i aria-hidden="true">*</i></label>
-      ${this.tooled ? html `<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
+      ${this.#tooled ? html `<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
       <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto"
         aria-invalid=${faults.source ? 'true' : nothing}
         aria-describedby="${names}-source-fault ${names}-left${this.tools && this.setting.rules.writes === 'markdown' ? ` ${names}-marks` : ''}"
-        .value=${live(this.draft.text)}
-        @input=${this.handleInput} @focus=${this.handleEnter} @dragenter=${this.bringTools}
-        @compositionstart=${this.handleComposition} @compositionend=${this.handleComposition}></textarea>
+        .value=${live(this.#draft.text)}
+        @input=${this.#handleInput} @focus=${this.#handleEnter} @dragenter=${this.#bringTools}
+        @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
-      <p class="left" id="${names}-left">${this.count || nothing}</p>
+      <p class="left" id="${names}-left">${this.#count || nothing}</p>
       <p class="said" role="status">${this.told}</p>
-      ${this.tools?.below(this.draft.text)}`;
+      ${this.tools?.below(this.#draft.text)}`;
     }
-    renderDraft(words) {
-        const { draft } = this;
+    #renderDraft(words) {
+        const draft = this.#draft;
         const { store } = this.setting;
         const now = { discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.pausing };
         return draftNotice(draft, now, words, {
-            undo: () => this.handleUndo(),
-            discard: () => this.handleDiscard(),
+            undo: () => this.#handleUndo(),
+            discard: () => this.#handleDiscard(),
             take: (other) => void draft.take(other),
             drop: (other) => void draft.drop(other),
         });
     }
-    renderWho(words, rules) {
-        const { names, who, remembered, agreed, faults } = this;
+    #renderWho(words, rules) {
+        const { who, remembered, faults } = this;
+        const names = this.#names;
+        const agreed = this.#agreed;
         const { viewer } = this.setting;
-        const changed = (event) => this.handleWho(event);
-        const agree = (event) => this.handleAgree(event);
+        const changed = (event) => this.#handleWho(event);
+        const agree = (event) => this.#handleAgree(event);
         return whoFields({ names, words, rules, viewer, who, remembered, agreed, faults, changed, agree });
     }
     /** Whether the tools show something here before they are used. */
-    get tooled() {
+    get #tooled() {
         const { rules, context } = this.setting;
         return rules.writes === 'markdown' || context()?.adapter.preview !== undefined;
     }
     /** How many characters are left, or too many, in words; empty while that is of no interest. */
-    get count() {
+    get #count() {
         const { words, formats, rules } = this.setting;
-        const left = (rules.maxLength ?? Infinity) - this.draft.text.length;
+        const left = (rules.maxLength ?? Infinity) - this.#draft.text.length;
         if (left > nearLimit)
             return '';
         return left < 0 ? words.over(-left, formats.number(-left)) : words.left(left, formats.number(left));
     }
-    heading(words) {
+    #heading(words) {
         const { purpose } = this;
         if (purpose.mode === 'reply')
             return words.replyTo(purpose.name);
         return purpose.mode === 'edit' ? words.editComment : words.leaveComment;
     }
-    verb(words) {
+    #verb(words) {
         const { mode } = this.purpose;
         if (mode === 'reply')
             return words.postReply;
         return mode === 'edit' ? words.saveChanges : words.postComment;
     }
     /** What the backend said of single fields, beside them; the rest is said above the button. */
-    refusal({ fields = {} }) {
+    #refusal({ fields = {} }) {
         const { source, name, email, url } = fields;
         return { source, name, email, url };
     }
-    handleSubmit(event) {
+    #handleSubmit(event) {
         event.preventDefault();
-        if (this.state.status === 'sending' || this.composing)
+        if (this.state.status === 'sending' || this.#composing)
             return;
         // The second half of a double click finds the box empty, and is no wish to post nothing.
-        if (this.draft.text === '' && Date.now() - this.parkedAt < 1000)
+        if (this.#draft.text === '' && Date.now() - this.#parkedAt < 1000)
             return;
         const { words, rules, viewer } = this.setting;
         const who = viewer ? undefined : this.who;
-        this.faults = faultsIn({ source: this.draft.text, who, agreed: this.agreed }, this.purpose.mode === 'edit' ? undefined : rules, words);
+        this.faults = faultsIn({ source: this.#draft.text, who, agreed: this.#agreed }, this.purpose.mode === 'edit' ? undefined : rules, words);
         if (Object.values(this.faults).some(Boolean)) {
             void this.updateComplete.then(() => this.focus());
             return;
         }
-        this.dispatchEvent(new FormSubmitEvent({ source: this.draft.text, who, agreed: this.agreed }));
+        this.dispatchEvent(new FormSubmitEvent({ source: this.#draft.text, who, agreed: this.#agreed }));
     }
-    handleKey(event) {
-        if (event.isComposing || this.composing)
+    #handleKey(event) {
+        if (event.isComposing || this.#composing)
             return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat)
-            this.handleSubmit(event);
+            this.#handleSubmit(event);
         if (event.key === 'Escape' && this.purpose.mode !== 'new') {
             event.stopPropagation();
-            this.handleCancel();
+            this.#handleCancel();
         }
     }
-    handleCancel() {
+    #handleCancel() {
         this.dispatchEvent(new CustomEvent('riposte-form-cancel', { bubbles: true }));
     }
-    handleInput() {
-        const { value, selectionEnd } = this.area;
+    #handleInput() {
+        const { value, selectionEnd } = this.#area;
         this.discarded = undefined;
-        this.draft.write(value, selectionEnd);
+        this.#draft.write(value, selectionEnd);
         if (this.faults.source)
             this.faults = { ...this.faults, source: undefined };
         if (!growsByItself)
-            grow(this.area);
-        const { count } = this;
-        if (count !== this.counted)
+            grow(this.#area);
+        const count = this.#count;
+        if (count !== this.#counted)
             this.requestUpdate();
-        this.counted = count;
+        this.#counted = count;
         this.pausing = false;
-        clearTimeout(this.pause);
-        this.pause = setTimeout(() => {
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => {
             this.pausing = true;
-            this.told = this.count;
+            this.told = this.#count;
         }, pauseMs);
     }
     /** The caret goes back where it was when the reader comes back to a restored text, not before. */
-    handleEnter() {
-        void this.bringTools();
-        const caret = this.draft.enter();
+    #handleEnter() {
+        void this.#bringTools();
+        const caret = this.#draft.enter();
         if (caret !== undefined)
-            this.area.setSelectionRange(caret, caret);
+            this.#area.setSelectionRange(caret, caret);
     }
     /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
-    async bringTools() {
+    async #bringTools() {
         try {
             const { FormTools: Loaded } = await import('./form-tools.js');
             if (this.isConnected)
-                this.tools ??= new Loaded(this, this.area, () => this.setting);
+                this.tools ??= new Loaded(this, this.#area, () => this.setting);
         }
         catch {
             // nothing that was there is lost
         }
     }
-    handleComposition(event) {
-        this.composing = event.type === 'compositionstart';
-        if (this.composing)
-            this.draft.touch();
+    #handleComposition(event) {
+        this.#composing = event.type === 'compositionstart';
+        if (this.#composing)
+            this.#draft.touch();
     }
-    handleDiscard() {
-        this.discarded = { text: this.draft.text, savedAt: Date.now() };
-        void this.draft.discard();
-        this.area.focus({ preventScroll: true });
+    #handleDiscard() {
+        this.discarded = { text: this.#draft.text, savedAt: Date.now() };
+        void this.#draft.discard();
+        this.#area.focus({ preventScroll: true });
     }
-    handleUndo() {
+    #handleUndo() {
         if (this.discarded)
-            void this.draft.take(this.discarded);
+            void this.#draft.take(this.discarded);
         this.discarded = undefined;
-        this.area.focus({ preventScroll: true });
+        this.#area.focus({ preventScroll: true });
     }
-    handleWho(event) {
+    #handleWho(event) {
         const input = event.target;
         if (input.name === 'remember')
             this.remembered = input.checked;
@@ -306,8 +324,8 @@ export class RiposteForm extends LitElement {
             this.faults = { ...this.faults, [input.name]: undefined };
         this.dispatchEvent(new CustomEvent('riposte-form-who', { bubbles: true, detail: { who: this.who, remembered: this.remembered } }));
     }
-    handleAgree(event) {
-        this.agreed = event.target.checked;
+    #handleAgree(event) {
+        this.#agreed = event.target.checked;
         this.faults = { ...this.faults, agree: undefined };
     }
 }

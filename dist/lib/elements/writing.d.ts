@@ -4,6 +4,8 @@ import type { ThreadController } from '../controllers/thread-controller.js';
 import type { Keeping } from '../drafts/store.js';
 import type { ReaderComment } from '../model/comment.js';
 import type { TreeNode } from '../model/tree.js';
+import type { Words } from '../model/words.js';
+import type { WritingWords } from '../model/writing-words.js';
 import type { CommentExtras } from './comment-view.js';
 import type { WritingContext, WritingHost } from './writing-context.js';
 /**
@@ -12,7 +14,7 @@ import type { WritingContext, WritingHost } from './writing-context.js';
  */
 export declare class Writing {
     #private;
-    constructor(host: WritingHost, list: ThreadController, further: Pick<FurtherReading, 'bring'>, { drafts, outbox }: Keeping, context: () => WritingContext | undefined);
+    constructor(host: WritingHost, list: ThreadController, further: Pick<FurtherReading, 'bring'>, { drafts, outbox }: Keeping, context: () => WritingContext | undefined, words: () => Words & WritingWords);
     /** A thread is being read: finds who writes here, what is on its way, and what was left unsent. */
     enter(): Promise<void>;
     /**

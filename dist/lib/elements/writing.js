@@ -5,7 +5,6 @@ import { newKey, Posting } from '../controllers/posting.js';
 import { Voting } from '../controllers/voting.js';
 import { CommentsError } from '../model/errors.js';
 import { checkViewer } from '../model/answers.js';
-import { englishWriting } from '../model/writing-words.js';
 import { Boxes } from './boxes.js';
 import { RiposteFailedEvent } from './events.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
@@ -25,6 +24,7 @@ export class Writing {
     #further;
     #store;
     #context;
+    #words;
     #posting;
     #voting;
     #boxes;
@@ -43,14 +43,15 @@ export class Writing {
     #toOpen = [];
     /** Counts threads, so that what is found for the one before is known when it comes late. */
     #visit = 0;
-    constructor(host, list, further, { drafts, outbox }, context) {
+    constructor(host, list, further, { drafts, outbox }, context, words) {
         this.#host = host;
         this.#list = list;
         this.#further = further;
         this.#store = drafts;
         this.#context = context;
+        this.#words = words;
         this.#voting = new Voting(list, context);
-        this.#boxes = new Boxes(host.renderRoot, () => this.#drafts, context, (target) => {
+        this.#boxes = new Boxes(host.renderRoot, () => this.#drafts, context, words, (target) => {
             if (target)
                 list.touch(target);
             else
@@ -61,7 +62,7 @@ export class Writing {
             list,
             boxes: this.#boxes,
             context,
-            words: () => this.#words(),
+            words,
             focus: (find, from) => this.#focus(find, from),
             fail: (id, error, what) => this.#fail(id, error, what),
             signedIn: async () => {
@@ -409,10 +410,6 @@ export class Writing {
     /** Where unsent text is kept, while the page wants it kept. */
     get #drafts() {
         return this.#host.drafts === 'off' ? undefined : this.#store;
-    }
-    #words() {
-        const context = this.#context();
-        return { ...context?.words, ...englishWriting, ...context?.phrases };
     }
 }
 /** What a reader has asked for is done even when they move on. */

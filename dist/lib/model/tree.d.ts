@@ -23,6 +23,12 @@ export interface TreeNode extends Entry {
  * 10,000 replies is a list like any other.
  */
 export declare function readingOrder(entries: Iterable<Entry>): TreeNode[];
+/**
+ * Goes on with a reading order: `entries` came after all that is in it, have ids of their own and answer none of it.
+ * A long thread comes in dozens of pages, and to order all of it with each was much of its work. Undefined where
+ * a reply in the order has waited for one of them: it is to be ordered anew.
+ */
+export declare function goOn(order: readonly TreeNode[], entries: readonly Entry[]): TreeNode[] | undefined;
 /** A node as it is drawn, with the list below it. */
 export interface DrawnNode {
     readonly node: TreeNode;
@@ -32,7 +38,6 @@ export interface DrawnNode {
 }
 /** The roots to draw, and where to go on from. */
 export interface Nested {
-    readonly order: readonly TreeNode[];
     readonly roots: DrawnNode[];
     /** Where the last root stands in the order. */
     readonly last: number;
@@ -42,8 +47,8 @@ export interface Nested {
  * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
  * way long before that. A subtree that is cut off has a stamp of its own, so that it is
  * drawn again when there is more of it. `hidden` says whose replies are folded away.
- * `done`, of the same order and for the same options but `most`, is gone on with: a long list is
- * drawn in hundreds of slices, and to begin each anew made most of its garbage.
+ * `done`, of the same order or its beginning and for the same options but `most`, is gone on with: a long
+ * list is drawn in hundreds of slices, and to begin each anew made most of its garbage.
  */
 export declare function nest(order: readonly TreeNode[], options: {
     readonly most: number;

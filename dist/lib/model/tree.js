@@ -25,6 +25,17 @@ export function readingOrder(entries) {
     }
     return order;
 }
+/**
+ * Goes on with a reading order: `entries` came after all that is in it, have ids of their own and answer none of it.
+ * A long thread comes in dozens of pages, and to order all of it with each was much of its work. Undefined where
+ * a reply in the order has waited for one of them: it is to be ordered anew.
+ */
+export function goOn(order, entries) {
+    const ids = new Set(entries.map(({ comment }) => comment.id));
+    if (order.some(({ parent, comment }) => !parent && ids.has(comment.parentId)))
+        return undefined;
+    return [...order, ...readingOrder(entries)];
+}
 /** What the roots lead to, each node before its replies. */
 function walk(nodes) {
     const children = new Map(); // let go with this call: nodes are kept
@@ -71,12 +82,13 @@ function breakCycles(nodes) {
  * go on in the last list: browsers crash on thousands of nested ones, and readers lose their
  * way long before that. A subtree that is cut off has a stamp of its own, so that it is
  * drawn again when there is more of it. `hidden` says whose replies are folded away.
- * `done`, of the same order and for the same options but `most`, is gone on with: a long list is
- * drawn in hundreds of slices, and to begin each anew made most of its garbage.
+ * `done`, of the same order or its beginning and for the same options but `most`, is gone on with: a long
+ * list is drawn in hundreds of slices, and to begin each anew made most of its garbage.
  */
 export function nest(order, options, done) {
     const { most, maxDepth, hidden } = options;
-    let { roots, last } = done?.order === order ? done : { order, roots: [], last: 0 };
+    const before = done?.roots.at(-1)?.node; // every order that does not go on with another has nodes of its own
+    let { roots, last } = done && before && before === order[done.last] ? done : { roots: [], last: 0 };
     roots.pop(); // more of it may be drawn now
     const depthOf = (node) => Math.min(node.depth, maxDepth);
     const path = []; // what the next node may hang on
@@ -98,5 +110,5 @@ export function nest(order, options, done) {
     if (cut)
         for (const above of path.slice(0, depthOf(cut)))
             above.stamp = Number.MAX_SAFE_INTEGER - most;
-    return { order, roots, last };
+    return { roots, last };
 }
