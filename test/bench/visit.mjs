@@ -47,7 +47,7 @@ export async function settled(page, path, count) {
       return bench.first !== undefined && articles() >= expected && (!widget || bench.root().querySelector('textarea'));
     },
     {widget: path.startsWith('/widget'), expected: count},
-    {polling: 50, timeout: 120_000},
+    {polling: 200, timeout: 120_000},
   );
   await page.waitForTimeout(CALM_MS);
 }
