@@ -12,6 +12,9 @@ export {openDrawer} from './rest-drawer.js';
 /** Everything a `restAdapter` can do but list. */
 export type LaterMethod = 'path' | 'counts' | 'post' | 'edit' | 'source' | 'remove' | 'vote' | 'report' | 'preview';
 
+/** Tokens of what was posted in this page, by drawer: good whatever becomes of it, though the disk may never answer. */
+const given = new WeakMap<Keep, Map<string, string>>();
+
 const SourceAnswer = object({source: loose(text)});
 
 /** What is not needed for the first page, asked of the server behind `link`. `own`: the reader's own things. */
@@ -21,14 +24,11 @@ export function restMore(
 ): Required<Pick<CommentsAdapter, LaterMethod>> {
   const pathOf = (id: string) => `comments/${encodeURIComponent(id)}`;
 
-  /** Tokens of what was posted in this page: good whatever becomes of the drawer, which a hung disk may hold up. */
-  const tokens = new Map<string, string>();
-
   const contents = async (keep: Keep) => openDrawer(keep, await keep.get(ownKey), now);
 
   /** The header that lets this device change a comment of its own; none for others', which the server refuses. */
   const proof = async (id: string, {keep}: Call): Promise<Record<string, string>> => {
-    const token = tokens.get(id) ?? (await contents(keep)).own.find((each) => each.id === id)?.token;
+    const token = given.get(keep)?.get(id) ?? (await contents(keep)).own.find((each) => each.id === id)?.token;
     return token === undefined ? {} : {[header.token]: token};
   };
 
@@ -74,7 +74,7 @@ export function restMore(
       const comment = stored(data);
       const token = headers.get(header.token);
       if (token === null) return comment;
-      tokens.set(comment.id, token);
+      given.set(call.keep, new Map(given.get(call.keep)).set(comment.id, token));
       const over = comment.can?.edit === false && comment.can.remove === false;
       const waits = comment.status !== 'published' && comment.status !== 'deleted';
       await changeDrawer(call.keep, now, ({own}) => ({

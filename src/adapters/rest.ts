@@ -4,7 +4,7 @@ import type {CommentsAdapter, Keep} from './adapter.js';
 import {part} from './part.js';
 import type {Drawer} from './rest-drawer.js';
 import {linkTo, ownKey, type RestOptions} from './rest-link.js';
-import type {LaterMethod, restMore} from './rest-more.js';
+import type {LaterMethod} from './rest-more.js';
 
 export type {RestOptions} from './rest-link.js';
 
@@ -25,15 +25,10 @@ const mostRoots = 200;
  */
 export function restAdapter(options: RestOptions): RestAdapter {
   const link = linkTo(options);
-  /** Made once: it remembers what this page has been given. */
-  let more: ReturnType<typeof restMore> | undefined;
   const later =
     <M extends LaterMethod>(name: M) =>
-    async (...given: Parameters<RestAdapter[M]>): Promise<never> => {
-      const {restMore} = await loadMore();
-      more ??= restMore(link, own);
-      return (more[name] as (...given: unknown[]) => Promise<never>)(...given);
-    };
+    async (...given: Parameters<RestAdapter[M]>): Promise<never> =>
+      ((await loadMore()).restMore(link, own)[name] as (...given: unknown[]) => Promise<never>)(...given);
 
   /** The reader's own things, for those who have any. */
   const own = async (keep: Keep): Promise<Drawer | undefined> => {

@@ -19,7 +19,7 @@ export interface DraftPlace {
   readonly base?: string | undefined;
   /** The reader is in the box now. */
   readonly entered?: boolean | undefined;
-  /** They are typing: how safe the text is between two keys is not to be drawn. */
+  /** They are typing: how safe the text is between two keys is not drawn, but once they pause. */
   readonly busy?: boolean | undefined;
 }
 
@@ -313,8 +313,7 @@ export class DraftController implements ReactiveController {
   #become(status: DraftState['status']): void {
     if (this.state.status === status) return;
     this.state = {status};
-    const passing = status === 'changed' || status === 'saved';
-    if (!passing || !this.#source()?.busy) this.#host.requestUpdate();
+    if (!this.#source()?.busy) this.#host.requestUpdate();
   }
 
   #handleTimer(): void {

@@ -63,7 +63,7 @@ export class Posting implements ReactiveController {
     window.addEventListener('offline', this.#handleShow);
     window.addEventListener('pageshow', this.#handleShow);
     window.addEventListener('pagehide', this.#handleHide);
-    document.addEventListener('visibilitychange', this.#handleSeen);
+    document.addEventListener('visibilitychange', this.#handleShow);
     this.#listen();
   }
 
@@ -72,7 +72,7 @@ export class Posting implements ReactiveController {
     window.removeEventListener('offline', this.#handleShow);
     window.removeEventListener('pageshow', this.#handleShow);
     window.removeEventListener('pagehide', this.#handleHide);
-    document.removeEventListener('visibilitychange', this.#handleSeen);
+    document.removeEventListener('visibilitychange', this.#handleShow);
     this.#handleHide();
   }
 
@@ -291,14 +291,10 @@ export class Posting implements ReactiveController {
   readonly #handleOnline = (): void => void this.hurry();
 
   readonly #handleShow = (): void => {
+    if (document.visibilityState === 'hidden') return; // a page that may be going away begins nothing: see `device.ts`
     this.#listen();
     for (const entry of this.#states.values()) this.#show(entry);
     void this.#delivery.wake();
-  };
-
-  /** Nothing is begun by a page that is going away: see `device.ts`. */
-  readonly #handleSeen = (): void => {
-    if (document.visibilityState === 'visible') this.#handleShow();
   };
 
   /** An open channel keeps some browsers from keeping the page for `Back`. */

@@ -147,10 +147,10 @@ export class RiposteComments extends LitElement {
   readonly #drawing = drawingOf(
     this,
     this.#catalogue,
-    () => ({
-      adapter: this.#source()?.adapter,
-      closed: this.#list.state.status === 'ready' && this.#list.state.frame.closed,
-    }),
+    () => {
+      const {state} = this.#list;
+      return {adapter: this.#source()?.adapter, closed: state.status === 'ready' && state.frame.closed};
+    },
     () => this.#reading,
   );
   #colours!: PageColours;

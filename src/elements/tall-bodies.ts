@@ -1,5 +1,6 @@
 import {css, type ReactiveController} from 'lit';
 
+import {afterPaint} from '../controllers/slices-controller.js';
 import {englishFold} from '../model/fold-words.js';
 import {addStyles} from './late-styles.js';
 import {made} from './made.js';
@@ -28,22 +29,28 @@ const LINE = 12;
 /** Lines in the shortest body that is cut: 75 em of it. */
 const LINES = 44;
 
+/** An item is drawn, or no longer: it was skipped while it was far from the window. */
+interface SkippedEvent extends Event {
+  readonly skipped: boolean;
+}
+
 /**
  * Cuts what comments say where it is taller than the window, with a button that shows all of it.
  * Only what is still below the reader is cut, and below the window's edge, so nothing they see moves.
  */
 export class TallBodies implements ReactiveController {
   readonly #host: ReadingHost;
-  readonly #watch: IntersectionObserver;
   /** Tells of new comments alone: to look through all of them with every page would be the longest task of a long thread. */
   readonly #changes = new MutationObserver((records) => this.#handleChanges(records));
+  /** Bodies that have been looked at. */
   #seen = new WeakSet<Element>();
 
   constructor(host: ReadingHost) {
     this.#host = host;
-    // with what is a window further down: cut before it comes into view
-    this.#watch = new IntersectionObserver((entries) => this.#handleNear(entries), {rootMargin: '0px 0px 100% 0px'});
     addStyles(host.renderRoot as ShadowRoot, [cutStyles]);
+    // Comes a window or so before the item is seen. To watch every long body by ourselves took a tenth of each key press.
+    const look = (event: Event) => (event as SkippedEvent).skipped || this.#lookIn([event.target as Element]);
+    host.renderRoot.addEventListener('contentvisibilityautostatechange', look, true); // it does not bubble everywhere
     host.addController(this);
   }
 
@@ -51,36 +58,37 @@ export class TallBodies implements ReactiveController {
     const root = this.#host.renderRoot;
     this.#seen = new WeakSet();
     this.#changes.observe(root, {childList: true, subtree: true, attributeFilter: ['class']});
-    this.#watchIn(root);
+    this.#lookIn([root]);
   }
 
   hostDisconnected(): void {
     this.#changes.disconnect();
-    this.#watch.disconnect();
   }
 
   #handleChanges(records: readonly MutationRecord[]): void {
-    for (const {target, addedNodes} of records) {
-      for (const added of addedNodes) if (added instanceof Element) this.#watchIn(added);
+    const added = records.flatMap(({addedNodes}) => [...addedNodes]).filter((node) => node instanceof Element);
+    // once they are laid out: here, that would be a layout of its own
+    if (added[0]) afterPaint(() => this.#lookIn(added));
+    for (const {target} of records) {
       // an address that points at a comment points at all of it
       if (target instanceof Element && target.matches('.marked'))
         target.querySelector<HTMLElement>(':scope > article > .cut + .more')?.click();
     }
   }
 
-  #watchIn(root: ParentNode): void {
+  #lookIn(roots: readonly ParentNode[]): void {
     // `article > .body` would look through all comments before this one, in Chromium
-    for (const body of root instanceof Element && root.matches('.body') ? [root] : root.querySelectorAll('.body')) {
-      if (this.#seen.has(body) || body.parentElement?.localName !== 'article') continue;
+    const bodies = roots.flatMap((root) =>
+      root instanceof Element && root.matches('.body') ? [root] : [...root.querySelectorAll('.body')],
+    );
+    const tall = bodies.filter((body) => {
+      if (this.#seen.has(body) || body.parentElement?.localName !== 'article') return false;
+      const may = mayBeTall(body);
+      if (may && body.checkVisibility?.({contentVisibilityAuto: true}) === false) return false; // to be looked at when it is drawn
       this.#seen.add(body);
-      if (mayBeTall(body)) this.#watch.observe(body);
-    }
-  }
-
-  #handleNear(entries: readonly IntersectionObserverEntry[]): void {
-    const near = entries.flatMap(({isIntersecting, target}) => (isIntersecting ? [target as HTMLElement] : []));
-    for (const body of near) this.#watch.unobserve(body);
-    for (const body of near.filter(tooTall)) this.#cut(body);
+      return may && tooTall(body as HTMLElement);
+    });
+    for (const body of tall) this.#cut(body as HTMLElement);
   }
 
   #cut(body: HTMLElement): void {

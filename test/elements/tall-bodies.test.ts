@@ -8,7 +8,7 @@ const lines = (count: number) => Array.from({length: count}, (_, index) => `Line
 const comment = (id: string, source: string) => ({
   id,
   parentId: null,
-  createdAt: `2026-01-01T10:0${id}:00Z`,
+  createdAt: `2026-01-01T10:${id.padStart(2, '0')}:00Z`,
   status: 'published',
   author: {name: `Ada ${id}`},
   body: {format: 'text', source},
@@ -84,6 +84,17 @@ describe('a comment taller than the window', () => {
     const body = await drawn(element, '.cut');
     expect(await element.reveal('2')).to.equal(true);
     expect(body.matches('.cut')).to.equal(false);
+  });
+
+  it('is cut before it comes into view, though it was far down the thread', async () => {
+    const element = mount(...Array.from({length: 24}, (_, index) => lines(index % 20 === 0 ? 80 : 4)));
+    await drawn(element, '#comment-1 .cut'); // what cuts is here by now
+    const last = await drawn(element, '#comment-21 .body');
+    while (!last.matches('.cut')) {
+      scrollBy({top: 50, behavior: 'instant'});
+      await new Promise(requestAnimationFrame);
+      expect(last.getBoundingClientRect().top).to.be.above(innerHeight);
+    }
   });
 
   it('that fits is left as it is', async () => {

@@ -5,16 +5,16 @@ import { loose, object, text } from '../model/shapes.js';
 import { changeDrawer, openDrawer, threadKey } from './rest-drawer.js';
 import { ownKey } from './rest-link.js';
 export { openDrawer } from './rest-drawer.js';
+/** Tokens of what was posted in this page, by drawer: good whatever becomes of it, though the disk may never answer. */
+const given = new WeakMap();
 const SourceAnswer = object({ source: loose(text) });
 /** What is not needed for the first page, asked of the server behind `link`. `own`: the reader's own things. */
 export function restMore({ now, ask, signedIn }, own) {
     const pathOf = (id) => `comments/${encodeURIComponent(id)}`;
-    /** Tokens of what was posted in this page: good whatever becomes of the drawer, which a hung disk may hold up. */
-    const tokens = new Map();
     const contents = async (keep) => openDrawer(keep, await keep.get(ownKey), now);
     /** The header that lets this device change a comment of its own; none for others', which the server refuses. */
     const proof = async (id, { keep }) => {
-        const token = tokens.get(id) ?? (await contents(keep)).own.find((each) => each.id === id)?.token;
+        const token = given.get(keep)?.get(id) ?? (await contents(keep)).own.find((each) => each.id === id)?.token;
         return token === undefined ? {} : { [header.token]: token };
     };
     /** What tells this browser's votes and reports from others': a secret it makes once. */
@@ -58,7 +58,7 @@ export function restMore({ now, ask, signedIn }, own) {
             const token = headers.get(header.token);
             if (token === null)
                 return comment;
-            tokens.set(comment.id, token);
+            given.set(call.keep, new Map(given.get(call.keep)).set(comment.id, token));
             const over = comment.can?.edit === false && comment.can.remove === false;
             const waits = comment.status !== 'published' && comment.status !== 'deleted';
             await changeDrawer(call.keep, now, ({ own }) => ({

@@ -15,13 +15,7 @@ const mostRoots = 200;
  */
 export function restAdapter(options) {
     const link = linkTo(options);
-    /** Made once: it remembers what this page has been given. */
-    let more;
-    const later = (name) => async (...given) => {
-        const { restMore } = await loadMore();
-        more ??= restMore(link, own);
-        return more[name](...given);
-    };
+    const later = (name) => async (...given) => (await loadMore()).restMore(link, own)[name](...given);
     /** The reader's own things, for those who have any. */
     const own = async (keep) => {
         const record = await keep.get(ownKey);

@@ -18,7 +18,7 @@ export interface DraftPlace {
     readonly base?: string | undefined;
     /** The reader is in the box now. */
     readonly entered?: boolean | undefined;
-    /** They are typing: how safe the text is between two keys is not to be drawn. */
+    /** They are typing: how safe the text is between two keys is not drawn, but once they pause. */
     readonly busy?: boolean | undefined;
 }
 /** What tests hold still. */

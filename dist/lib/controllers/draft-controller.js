@@ -297,8 +297,7 @@ export class DraftController {
         if (this.state.status === status)
             return;
         this.state = { status };
-        const passing = status === 'changed' || status === 'saved';
-        if (!passing || !this.#source()?.busy)
+        if (!this.#source()?.busy)
             this.#host.requestUpdate();
     }
     #handleTimer() {

@@ -34,7 +34,7 @@ export class Posting {
         window.addEventListener('offline', this.#handleShow);
         window.addEventListener('pageshow', this.#handleShow);
         window.addEventListener('pagehide', this.#handleHide);
-        document.addEventListener('visibilitychange', this.#handleSeen);
+        document.addEventListener('visibilitychange', this.#handleShow);
         this.#listen();
     }
     hostDisconnected() {
@@ -42,7 +42,7 @@ export class Posting {
         window.removeEventListener('offline', this.#handleShow);
         window.removeEventListener('pageshow', this.#handleShow);
         window.removeEventListener('pagehide', this.#handleHide);
-        document.removeEventListener('visibilitychange', this.#handleSeen);
+        document.removeEventListener('visibilitychange', this.#handleShow);
         this.#handleHide();
     }
     /** Before anything is drawn: what the backend shows already, though no answer has told us so, is not drawn twice. */
@@ -249,15 +249,12 @@ export class Posting {
     }
     #handleOnline = () => void this.hurry();
     #handleShow = () => {
+        if (document.visibilityState === 'hidden')
+            return; // a page that may be going away begins nothing: see `device.ts`
         this.#listen();
         for (const entry of this.#states.values())
             this.#show(entry);
         void this.#delivery.wake();
-    };
-    /** Nothing is begun by a page that is going away: see `device.ts`. */
-    #handleSeen = () => {
-        if (document.visibilityState === 'visible')
-            this.#handleShow();
     };
     /** An open channel keeps some browsers from keeping the page for `Back`. */
     #handleHide = () => {

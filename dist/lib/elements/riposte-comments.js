@@ -73,10 +73,10 @@ export class RiposteComments extends LitElement {
         this.#list = new ThreadController(this, () => this.#source(), (comments) => this.#prepare(comments));
         this.#slices = new SlicesController(this, () => this.#list.order.length);
         this.#catalogue = catalogueOf(this);
-        this.#drawing = drawingOf(this, this.#catalogue, () => ({
-            adapter: this.#source()?.adapter,
-            closed: this.#list.state.status === 'ready' && this.#list.state.frame.closed,
-        }), () => this.#reading);
+        this.#drawing = drawingOf(this, this.#catalogue, () => {
+            const { state } = this.#list;
+            return { adapter: this.#source()?.adapter, closed: state.status === 'ready' && state.frame.closed };
+        }, () => this.#reading);
         this.#started = false;
         this.#chosen = false;
     }

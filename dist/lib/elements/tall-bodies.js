@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { afterPaint } from '../controllers/slices-controller.js';
 import { englishFold } from '../model/fold-words.js';
 import { addStyles } from './late-styles.js';
 import { made } from './made.js';
@@ -28,52 +29,51 @@ const LINES = 44;
  */
 export class TallBodies {
     #host;
-    #watch;
     /** Tells of new comments alone: to look through all of them with every page would be the longest task of a long thread. */
     #changes = new MutationObserver((records) => this.#handleChanges(records));
+    /** Bodies that have been looked at. */
     #seen = new WeakSet();
     constructor(host) {
         this.#host = host;
-        // with what is a window further down: cut before it comes into view
-        this.#watch = new IntersectionObserver((entries) => this.#handleNear(entries), { rootMargin: '0px 0px 100% 0px' });
         addStyles(host.renderRoot, [cutStyles]);
+        // Comes a window or so before the item is seen. To watch every long body by ourselves took a tenth of each key press.
+        const look = (event) => event.skipped || this.#lookIn([event.target]);
+        host.renderRoot.addEventListener('contentvisibilityautostatechange', look, true); // it does not bubble everywhere
         host.addController(this);
     }
     hostConnected() {
         const root = this.#host.renderRoot;
         this.#seen = new WeakSet();
         this.#changes.observe(root, { childList: true, subtree: true, attributeFilter: ['class'] });
-        this.#watchIn(root);
+        this.#lookIn([root]);
     }
     hostDisconnected() {
         this.#changes.disconnect();
-        this.#watch.disconnect();
     }
     #handleChanges(records) {
-        for (const { target, addedNodes } of records) {
-            for (const added of addedNodes)
-                if (added instanceof Element)
-                    this.#watchIn(added);
+        const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+        // once they are laid out: here, that would be a layout of its own
+        if (added[0])
+            afterPaint(() => this.#lookIn(added));
+        for (const { target } of records) {
             // an address that points at a comment points at all of it
             if (target instanceof Element && target.matches('.marked'))
                 target.querySelector(':scope > article > .cut + .more')?.click();
         }
     }
-    #watchIn(root) {
+    #lookIn(roots) {
         // `article > .body` would look through all comments before this one, in Chromium
-        for (const body of root instanceof Element && root.matches('.body') ? [root] : root.querySelectorAll('.body')) {
+        const bodies = roots.flatMap((root) => root instanceof Element && root.matches('.body') ? [root] : [...root.querySelectorAll('.body')]);
+        const tall = bodies.filter((body) => {
             if (this.#seen.has(body) || body.parentElement?.localName !== 'article')
-                continue;
+                return false;
+            const may = mayBeTall(body);
+            if (may && body.checkVisibility?.({ contentVisibilityAuto: true }) === false)
+                return false; // to be looked at when it is drawn
             this.#seen.add(body);
-            if (mayBeTall(body))
-                this.#watch.observe(body);
-        }
-    }
-    #handleNear(entries) {
-        const near = entries.flatMap(({ isIntersecting, target }) => (isIntersecting ? [target] : []));
-        for (const body of near)
-            this.#watch.unobserve(body);
-        for (const body of near.filter(tooTall))
+            return may && tooTall(body);
+        });
+        for (const body of tall)
             this.#cut(body);
     }
     #cut(body) {
