@@ -1,44 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {DraftKey, DraftStore, FoundDraft, UnsentText, Version} from '../drafts/store.js';
-
-/**
- * How safe the text of a box is. `off`: nothing is kept. `reading`: what was kept is not known
- * yet. `clean`: the box is as it was found. `changed`: typed, not yet written. `saved`: a crash
- * cannot take it. `held`: storage failed, it ends with the page.
- */
-export type DraftState = {readonly status: 'off' | 'reading' | 'clean' | 'changed' | 'saved' | 'held'};
-
-/** Which box, and where its text is kept; without a store it is not. */
-export interface DraftPlace {
-  readonly key: DraftKey;
-  readonly store: DraftStore | undefined;
-  /** What the box holds while nobody has written in it; empty by default. */
-  readonly initial?: string | undefined;
-  /** Which version of the comment that is, where it is an edit. */
-  readonly base?: string | undefined;
-  /** The reader is in the box now. */
-  readonly entered?: boolean | undefined;
-  /** They are typing: how safe the text is between two keys is not drawn, but once they pause. */
-  readonly busy?: boolean | undefined;
-}
-
-/** What tests hold still. */
-export interface DraftClock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  setTimeout(fire: () => void, ms: number): unknown;
-  clearTimeout(timer: unknown): void;
-}
+import type {FoundDraft, UnsentText, Version} from '../drafts/store.js';
+import {browserClock, type DraftClock, type DraftPlace, type DraftState, sameBox} from './draft-place.js';
 
 /** Milliseconds from a key press to the write that holds it; the write itself has the rest of 500. */
 const SAVE_MS = 200;
-
-const browserClock: DraftClock = {
-  now: () => Date.now(),
-  setTimeout: (fire, ms) => setTimeout(fire, ms),
-  clearTimeout: (timer) => clearTimeout(timer as number),
-};
 
 /** When a page may be gone after this task, and when its reader is back. Heard on their way down: some are told to the document alone. */
 const PAGE_EVENTS = ['visibilitychange', 'pagehide', 'freeze', 'pageshow', 'focus'];
@@ -343,9 +309,4 @@ export class DraftController implements ReactiveController {
     this.#watch();
     void this.#handleTold(false, true);
   };
-}
-
-/** Whether two keys name one box. */
-export function sameBox(a: DraftKey | undefined, b: DraftKey | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

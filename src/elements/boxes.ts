@@ -6,7 +6,8 @@ import type {Viewer} from '../model/viewer.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 import {commonRules} from './form-rules.js';
-import {type FormPurpose, type FormSetting, type FormState, RiposteForm} from './riposte-form.js';
+import type {FormPurpose, FormSetting, FormState} from './form-context.js';
+import {RiposteForm} from './riposte-form.js';
 import type {WritingContext} from './writing-context.js';
 
 /** An open box. */

@@ -7,7 +7,8 @@ import {type Edit, type Mark, marks, toggle} from './form-marks.js';
 import {toolsStyles} from './form-tools.styles.js';
 import {addStyles} from './late-styles.js';
 import type {Preview} from './preview.js';
-import type {FormSetting, RiposteForm} from './riposte-form.js';
+import type {FormSetting} from './form-context.js';
+import type {RiposteForm} from './riposte-form.js';
 
 /** All words of a box with tools. */
 export type ToolWords = Words & WritingWords & ToolsWords;

@@ -9,7 +9,8 @@ import type {ToolWords} from './form-tools.js';
 import {addStyles} from './late-styles.js';
 import {made} from './made.js';
 import {previewStyles} from './preview.styles.js';
-import type {FormSetting, RiposteForm} from './riposte-form.js';
+import type {FormSetting} from './form-context.js';
+import type {RiposteForm} from './riposte-form.js';
 
 /** What is shown of how a text will look. */
 type State =

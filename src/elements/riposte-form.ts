@@ -1,52 +1,18 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-import {DraftController, sameBox} from '../controllers/draft-controller.js';
-import type {DraftKey, DraftStore, Identity, UnsentText} from '../drafts/store.js';
-import type {Viewer} from '../model/viewer.js';
+import {DraftController} from '../controllers/draft-controller.js';
+import {sameBox} from '../controllers/draft-place.js';
+import type {DraftKey, Identity, UnsentText} from '../drafts/store.js';
 import type {FieldRules} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
-import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
+import {type FormPurpose, type FormSetting, type FormState, FormSubmitEvent} from './form-context.js';
 import {whoFields} from './form-fields.js';
 import {draftNotice, refusalNotice} from './form-notices.js';
-import {type Faults, faultsIn, type Filled} from './form-rules.js';
+import {type Faults, faultsIn} from './form-rules.js';
 import type {FormTools} from './form-tools.js';
-import type {Formats} from './formats.js';
 import {whenIdle} from './parsed.js';
-import type {WritingContext} from './writing-context.js';
-
-/** What a box is for, and who or what it is about. */
-export type FormPurpose =
-  | {readonly mode: 'new'}
-  | {readonly mode: 'reply'; readonly name: string}
-  | {readonly mode: 'edit'; readonly source: string; readonly base: string};
-
-/** How the last text of a box is going. */
-export type FormState =
-  | {readonly status: 'open' | 'sending'}
-  | {readonly status: 'refused'; readonly error: CommentsError};
-
-/** What a box is drawn with and does not change while it is open. */
-export interface FormSetting {
-  readonly words: Words & WritingWords;
-  readonly formats: Formats;
-  readonly rules: FieldRules;
-  readonly viewer: Viewer | undefined;
-  readonly store: DraftStore | undefined;
-  readonly level: number;
-  /** The adapter can sign a reader in. */
-  readonly signIn: boolean;
-  /** Where the thread stands now, for what a box asks the backend. */
-  readonly context: () => WritingContext | undefined;
-}
-
-/** Asks the owner of a box to send what is in it. Stays inside the widget. */
-export class FormSubmitEvent extends CustomEvent<Filled> {
-  constructor(filled: Filled) {
-    super('riposte-form-submit', {bubbles: true, detail: filled});
-  }
-}
 
 /** From this many characters before the limit on, the reader is told how many are left. */
 const nearLimit = 200;

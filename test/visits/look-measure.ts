@@ -102,10 +102,10 @@ export function cutOff(page: Page): Promise<string[]> {
       const {overflowX, overflowY, clipPath, contentVisibility} = getComputedStyle(each);
       if (clipPath !== 'none' || each.localName === 'textarea') return false;
       const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip' || contentVisibility === 'auto';
-      // Items may be painted a little beyond their box: see overflow-clip-margin.
+      // Items may be painted a little beyond their box: see overflow-clip-margin. Tall bodies have a button that shows the rest.
       return (
         (clips(overflowX) && each.scrollWidth > each.clientWidth + 12) ||
-        (clips(overflowY) && each.scrollHeight > each.clientHeight + 12)
+        (clips(overflowY) && each.scrollHeight > each.clientHeight + 12 && !each.matches('.cut:has(+ .more)'))
       );
     });
     return [

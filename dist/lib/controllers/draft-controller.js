@@ -1,10 +1,6 @@
+import { browserClock, sameBox } from './draft-place.js';
 /** Milliseconds from a key press to the write that holds it; the write itself has the rest of 500. */
 const SAVE_MS = 200;
-const browserClock = {
-    now: () => Date.now(),
-    setTimeout: (fire, ms) => setTimeout(fire, ms),
-    clearTimeout: (timer) => clearTimeout(timer),
-};
 /** When a page may be gone after this task, and when its reader is back. Heard on their way down: some are told to the document alone. */
 const PAGE_EVENTS = ['visibilitychange', 'pagehide', 'freeze', 'pageshow', 'focus'];
 /**
@@ -322,8 +318,4 @@ export class DraftController {
         this.#host.requestUpdate();
     }
     #handlePage;
-}
-/** Whether two keys name one box. */
-export function sameBox(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
 }

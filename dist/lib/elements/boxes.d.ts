@@ -3,7 +3,8 @@ import type { DraftKey, DraftStore, Identity } from '../drafts/store.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
-import { type FormPurpose, type FormState, RiposteForm } from './riposte-form.js';
+import type { FormPurpose, FormState } from './form-context.js';
+import { RiposteForm } from './riposte-form.js';
 import type { WritingContext } from './writing-context.js';
 /**
  * The boxes of a thread: one for a new comment, and those open for replies and edits. Knows

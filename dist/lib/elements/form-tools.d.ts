@@ -2,7 +2,8 @@ import { type TemplateResult } from 'lit';
 import { type ToolsWords } from '../model/tools-words.js';
 import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
-import type { FormSetting, RiposteForm } from './riposte-form.js';
+import type { FormSetting } from './form-context.js';
+import type { RiposteForm } from './riposte-form.js';
 /** All words of a box with tools. */
 export type ToolWords = Words & WritingWords & ToolsWords;
 /**

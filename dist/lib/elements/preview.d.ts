@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { ToolWords } from './form-tools.js';
-import type { FormSetting, RiposteForm } from './riposte-form.js';
+import type { FormSetting } from './form-context.js';
+import type { RiposteForm } from './riposte-form.js';
 /** How the text of a box will look, drawn by the backend's own rules. Arrives when it is first asked for. */
 export declare class Preview {
     #private;

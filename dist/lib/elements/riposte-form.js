@@ -1,16 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { DraftController, sameBox } from '../controllers/draft-controller.js';
+import { DraftController } from '../controllers/draft-controller.js';
+import { sameBox } from '../controllers/draft-place.js';
+import { FormSubmitEvent } from './form-context.js';
 import { whoFields } from './form-fields.js';
 import { draftNotice, refusalNotice } from './form-notices.js';
 import { faultsIn } from './form-rules.js';
 import { whenIdle } from './parsed.js';
-/** Asks the owner of a box to send what is in it. Stays inside the widget. */
-export class FormSubmitEvent extends CustomEvent {
-    constructor(filled) {
-        super('riposte-form-submit', { bubbles: true, detail: filled });
-    }
-}
 /** From this many characters before the limit on, the reader is told how many are left. */
 const nearLimit = 200;
 /** So long a reader writes nothing before that is read out: every key would talk over them. */

@@ -1,0 +1,10 @@
+/** The browser's own. */
+export const browserClock = {
+    now: () => Date.now(),
+    setTimeout: (fire, ms) => setTimeout(fire, ms),
+    clearTimeout: (timer) => clearTimeout(timer),
+};
+/** Whether two keys name one box. */
+export function sameBox(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
