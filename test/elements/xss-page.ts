@@ -74,13 +74,16 @@ export function shapes(element: RiposteComments): Set<string> {
   return found;
 }
 
+/** What the button under a tall body has, and no other of a harmless thread; it comes whenever its code does. */
+const LATE = 'button[aria-expanded]';
+
 /**
  * All that a drawn element holds and may not: in the bodies whatever is not of a comment, around them whatever
  * `known` (the shapes of harmless comments) has not; and addresses of any kind but web, mail and this page.
  */
 export function intruders(element: RiposteComments, known: ReadonlySet<string>, {images = false} = {}): string[] {
   const root = element.renderRoot;
-  const found = [...shapes(element)].filter((shape) => !known.has(shape));
+  const found = [...shapes(element)].filter((shape) => !known.has(shape) && shape !== LATE);
   for (const body of root.querySelectorAll('.body')) found.push(...strangers(unmarked(body), {images}));
   for (const each of outsideBodies(root)) {
     const href = each.getAttribute('href');
