@@ -71,6 +71,7 @@ export function openDevice(options: DeviceOptions = {}): Device {
   let gathered: {readonly values: Map<string, unknown>; readonly written: Promise<void>} | undefined;
   /** Rejected while an opening takes too long; undefined where none is open or under way. */
   let connection: Promise<IDBDatabase | undefined> | undefined;
+  /** Transactions that have not ended. */
   const running = new Set<IDBTransaction>();
 
   // WebKit keeps a page that was left asleep, with what it had begun: a transaction that sleeps holds up all that

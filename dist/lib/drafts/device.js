@@ -19,6 +19,7 @@ export function openDevice(options = {}) {
     let gathered;
     /** Rejected while an opening takes too long; undefined where none is open or under way. */
     let connection;
+    /** Transactions that have not ended. */
     const running = new Set();
     // WebKit keeps a page that was left asleep, with what it had begun: a transaction that sleeps holds up all that
     // other pages write, for as long as the reader may go back. Begun again, where they do.
