@@ -6,6 +6,8 @@ const first = 12;
 const least = 25;
 /** With every further task there is one comment more in it, up to this: code that has run is faster, and each paint of a long list is dearer. */
 const most = 50;
+/** Up to this many comments two tasks share a frame, which was a fifteenth of their work. A longer list takes long to paint: with twice as much that is new, it would be the longest task. */
+const short = 1000;
 
 /**
  * Lets a long list be drawn in slices, a task each, so that the first comments are painted at
@@ -19,6 +21,7 @@ export class SlicesController implements ReactiveController {
   readonly #length: () => number;
   #waiting = false;
   #step = least;
+  #paint = false;
 
   constructor(host: ReactiveControllerHost, length: () => number) {
     this.#host = host;
@@ -42,7 +45,8 @@ export class SlicesController implements ReactiveController {
     if (this.drawn >= this.#length()) this.#step = least;
     else if (!this.#waiting) {
       this.#waiting = true;
-      afterPaint(() => {
+      this.#paint = !this.#paint || this.drawn === first || this.drawn > short;
+      (this.#paint ? afterPaint : setTimeout)(() => {
         this.#waiting = false;
         this.reach(this.drawn + this.#step);
         this.#step = Math.min(this.#step + 1, most);

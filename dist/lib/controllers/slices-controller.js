@@ -4,6 +4,8 @@ const first = 12;
 const least = 25;
 /** With every further task there is one comment more in it, up to this: code that has run is faster, and each paint of a long list is dearer. */
 const most = 50;
+/** Up to this many comments two tasks share a frame, which was a fifteenth of their work. A longer list takes long to paint: with twice as much that is new, it would be the longest task. */
+const short = 1000;
 /**
  * Lets a long list be drawn in slices, a task each, so that the first comments are painted at
  * once and no key press waits for the last. `drawn` only ever grows until `restart`.
@@ -13,11 +15,13 @@ export class SlicesController {
     #length;
     #waiting;
     #step;
+    #paint;
     constructor(host, length) {
         /** How many comments may be drawn now. */
         this.drawn = first;
         this.#waiting = false;
         this.#step = least;
+        this.#paint = false;
         this.#host = host;
         this.#length = length;
         host.addController(this);
@@ -38,7 +42,8 @@ export class SlicesController {
             this.#step = least;
         else if (!this.#waiting) {
             this.#waiting = true;
-            afterPaint(() => {
+            this.#paint = !this.#paint || this.drawn === first || this.drawn > short;
+            (this.#paint ? afterPaint : setTimeout)(() => {
                 this.#waiting = false;
                 this.reach(this.drawn + this.#step);
                 this.#step = Math.min(this.#step + 1, most);
