@@ -69,13 +69,12 @@ export function shapes(element: RiposteComments): Set<string> {
   const found = new Set<string>();
   for (const each of outsideBodies(element.renderRoot)) {
     found.add(each.localName);
-    for (const name of each.getAttributeNames()) found.add(`${each.localName}[${name}]`);
+    const tall = each.matches('.cut + button.more'); // there whenever the code for tall bodies is
+    for (const name of each.getAttributeNames())
+      if (!tall || name !== 'aria-expanded') found.add(`${each.localName}[${name}]`);
   }
   return found;
 }
-
-/** What the button under a tall body has, and no other of a harmless thread; it comes whenever its code does. */
-const LATE = 'button[aria-expanded]';
 
 /**
  * All that a drawn element holds and may not: in the bodies whatever is not of a comment, around them whatever
@@ -83,7 +82,7 @@ const LATE = 'button[aria-expanded]';
  */
 export function intruders(element: RiposteComments, known: ReadonlySet<string>, {images = false} = {}): string[] {
   const root = element.renderRoot;
-  const found = [...shapes(element)].filter((shape) => !known.has(shape) && shape !== LATE);
+  const found = [...shapes(element)].filter((shape) => !known.has(shape));
   for (const body of root.querySelectorAll('.body')) found.push(...strangers(unmarked(body), {images}));
   for (const each of outsideBodies(root)) {
     const href = each.getAttribute('href');

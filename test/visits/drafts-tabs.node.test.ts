@@ -150,8 +150,23 @@ async function type(box: Locator, text: string): Promise<void> {
   await saved(box.locator('xpath=ancestor::form'));
 }
 
-/** Waits until all of a form's text is safe: of a restored one, no line says so. */
+/** Waits until what is in a form's box is on the disk, by itself: of a restored text, no line says so. */
 async function saved(form: Locator): Promise<void> {
+  const handle = await form.elementHandle();
+  await form.page().waitForFunction(async (element) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({name}) => name === 'riposte')) return false;
+    const database = await answer(indexedDB.open('riposte'));
+    const records = await answer(database.transaction('riposte').objectStore('riposte').getAll());
+    database.close();
+    const text = element?.querySelector('textarea')?.value;
+    return records.some((record: {text?: unknown}) => record.text === text);
+  }, handle);
+  // and until the form has heard of it
   await form.evaluate((element) => (element.closest('riposte-form') as unknown as {flush(): Promise<void>}).flush());
 }
 
