@@ -4,9 +4,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 const first = 12;
 /** Comments drawn in the next task: a few milliseconds on a desk, under 50 on an old phone. */
 const least = 25;
-/** With every further task there is one comment more in it, up to this: code that has run is faster, and each paint of a long list is dearer. */
-const most = 50;
-/** Up to this many comments two tasks share a frame, which was a fifteenth of their work. A longer list takes long to paint: with twice as much that is new, it would be the longest task. */
+/** Milliseconds a further task should take: it draws as many as the one before says will fit. A frame costs as much as 30 comments, however many are new in it. */
+const target = 20;
+/** Comments in a task, at most. */
+const most = 100;
+/** The same in a long list, which takes long to paint: with twice as much that is new, it would be the longest task. */
+const mostOfLong = 50;
+/** Up to this many comments a list is short: two tasks share a frame, which was a fifteenth of their work. */
 const short = 1000;
 
 /**
@@ -20,12 +24,17 @@ export class SlicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #length: () => number;
   #waiting = false;
+  readonly #now: () => number;
   #step = least;
   #paint = false;
+  /** When the task began that is drawing a slice. */
+  #began: number | undefined;
 
-  constructor(host: ReactiveControllerHost, length: () => number) {
+  /** `now`: milliseconds, from wherever. */
+  constructor(host: ReactiveControllerHost, length: () => number, now = () => performance.now()) {
     this.#host = host;
     this.#length = length;
+    this.#now = now;
     host.addController(this);
   }
 
@@ -42,16 +51,21 @@ export class SlicesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.drawn >= this.#length()) this.#step = least;
-    else if (!this.#waiting) {
-      this.#waiting = true;
-      this.#paint = !this.#paint || this.drawn === first || this.drawn > short;
-      (this.#paint ? afterPaint : setTimeout)(() => {
-        this.#waiting = false;
-        this.reach(this.drawn + this.#step);
-        this.#step = Math.min(this.#step + 1, most);
-      });
+    const began = this.#began;
+    this.#began = undefined;
+    if (this.#waiting || this.drawn >= this.#length()) return;
+    const long = this.drawn > short;
+    if (began !== undefined) {
+      const fit = (this.#step * target) / Math.max(1, this.#now() - began);
+      this.#step = Math.max(least, Math.min(long ? mostOfLong : most, Math.round(fit)));
     }
+    this.#waiting = true;
+    this.#paint = !this.#paint || this.drawn === first || long;
+    (this.#paint ? afterPaint : setTimeout)(() => {
+      this.#waiting = false;
+      this.#began = this.#now();
+      this.reach(this.drawn + this.#step);
+    });
   }
 }
 

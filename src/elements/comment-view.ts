@@ -7,6 +7,7 @@ import type {ShownComment, Votes} from '../model/comment.js';
 import type {FirstWords} from '../model/first-words.js';
 import type {DrawnNode, TreeNode} from '../model/tree.js';
 import {drawBody, webUrl} from './body.js';
+import {type Action, actionRow} from './comment-actions.js';
 import {type Formats, hueOf, initialsOf, type Moment} from './formats.js';
 import {linkTo, made, picture} from './made.js';
 
@@ -50,7 +51,7 @@ export function commentList(items: readonly DrawnNode[], view: CommentsView): un
 
 /** A comment with everything below it. The recursion is bounded by `maxDepth`, at most 20 lists. */
 function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
-  const {node, replies} = item;
+  const {node} = item;
   const {comment} = node;
   const {words} = view;
   const extras = view.extras(node);
@@ -58,20 +59,24 @@ function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
   const edited = extras?.inPlace;
   const when = view.formats.when(comment.createdAt);
   const name = view.nameOf(node, when?.full);
-  return html`<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" class=${deleted ? 'gone' : nothing} aria-label=${name}>
-      ${guard([comment, node.parent?.comment, view, !edited], () =>
-        deleted ? made('p', {}, words.deleted) : said(node, comment, when, view, !edited),
-      )}
-      ${deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined))}
-    </article>
-    ${extras?.below}
-    ${extras?.folded ?? (replies.length > 0 ? html`<ol class="replies" role="list">${commentList(replies, view)}</ol>` : nothing)}
-    ${
-      comment.moreReplies === undefined || extras?.folded
-        ? nothing
-        : (extras?.further ?? moreButton('more-replies', words.moreReplies(undefined, ''), comment.id))
-    }
-  </li>`;
+  const body = guard([comment, node.parent?.comment, view, !edited], () =>
+    deleted ? made('p', {class: 'gone'}, words.deleted) : said(node, comment, when, view, !edited),
+  );
+  const acts = deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined));
+  return html`<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" aria-label=${name}>${body}${acts}</article>${under(item, view, extras)}</li>`;
+}
+
+/** What stands under a comment. Most have nothing there, and one place for it costs less than three. */
+function under({node, replies}: DrawnNode, view: CommentsView, extras: CommentExtras | undefined): unknown {
+  const {id, moreReplies} = node.comment;
+  const {below, folded} = extras ?? {};
+  const more =
+    moreReplies === undefined || folded
+      ? nothing
+      : (extras?.further ?? moreButton('more-replies', view.words.moreReplies(undefined, ''), id));
+  if (!below && !folded && more === nothing && replies.length === 0) return nothing;
+  const list = () => html`<ol class="replies" role="list">${commentList(replies, view)}</ol>`;
+  return html`${below}${folded ?? (replies.length > 0 ? list() : nothing)}${more}`;
 }
 
 /** The `id` an address finds a comment by. */
@@ -105,7 +110,7 @@ function said(
     made(
       'div',
       {class: 'meta', part: 'meta'},
-      made('span', {class: 'name', part: 'author'}, made('bdi', {}, linkedName(name, author.url))),
+      made('bdi', {class: 'name', part: 'author'}, linkedName(name, author.url)),
       author.badge && span('badge', words[author.badge]),
       comment.pinned && span('badge', words.pinned),
       when &&
@@ -140,52 +145,37 @@ function avatar(name: string, url: string | undefined, {avatars}: CommentsView):
   return letters;
 }
 
-function actions(
-  node: TreeNode,
-  comment: ShownComment,
-  name: string,
-  view: CommentsView,
-  folded: boolean,
-): TemplateResult | typeof nothing {
+function actions(node: TreeNode, comment: ShownComment, name: string, view: CommentsView, folded: boolean): unknown {
   const {words, can} = view;
   const own = comment.can ?? {};
   const open = !(own.editUntil && Date.parse(own.editUntil) <= Date.now());
   const acting = comment.status === 'published' && !comment.id.startsWith(unsent);
-  const buttons: [name: string, word: string, label: string][] = [];
-  if (can('post') && own.reply !== false && acting) buttons.push(['reply', words.reply, words.replyTo(name)]);
-  if (can('edit') && own.edit && open) buttons.push(['edit', words.edit, words.actOn(words.edit, name)]);
-  if (can('remove') && own.remove && open) buttons.push(['remove', words.remove, words.actOn(words.remove, name)]);
-  if (can('report') && own.report !== false && acting && !own.edit)
-    buttons.push(['report', words.report, words.actOn(words.report, name)]);
-  if (node.below > 0 && !folded) buttons.push(['fold', words.hideReplies, `${words.hideReplies}: ${name}`]);
-  const votes =
-    comment.votes && acting ? voteButtons(comment.votes, name, can('vote') && own.vote !== false, view) : nothing;
-  return votes === nothing && buttons.length === 0
-    ? nothing
-    : html`<div class="actions" part="actions">${votes}${guard([view, name, buttons.map(([what]) => what).join()], () => row(buttons))}</div>`;
+  const row = comment.votes && acting ? votes(comment.votes, name, can('vote') && own.vote !== false, view) : [];
+  const add = (does: string, word: string, label = words.actOn(word, name), more = {}) =>
+    row.push({does, word, attributes: {'aria-label': label, ...more}});
+  if (can('post') && own.reply !== false && acting) add('reply', words.reply, words.replyTo(name));
+  if (can('edit') && own.edit && open) add('edit', words.edit);
+  if (can('remove') && own.remove && open) add('remove', words.remove);
+  if (can('report') && own.report !== false && acting && !own.edit) add('report', words.report);
+  if (node.below > 0 && !folded)
+    add('fold', words.hideReplies, `${words.hideReplies}: ${name}`, {'aria-expanded': 'true'});
+  return row.length > 0 ? actionRow(row) : nothing;
 }
 
-/** Buttons that come and go but never change: while none does, they stay the same elements, and keep the focus. */
-function row(buttons: readonly (readonly [name: string, word: string, label: string])[]): DocumentFragment {
-  const drawn = document.createDocumentFragment();
-  for (const [name, word, label] of buttons) {
-    const expanded: Record<string, string> = name === 'fold' ? {'aria-expanded': 'true'} : {};
-    drawn.append(made('button', {type: 'button', 'data-do': name, ...expanded, 'aria-label': label}, word));
-  }
-  return drawn;
-}
-
-function voteButtons(
+function votes(
   {up, down, mine}: Votes,
   name: string,
   may: boolean,
   {words, formats: {compact}}: CommentsView,
-): TemplateResult {
-  if (!may) return html`<span class="votes quiet">${compact(up - (down ?? 0))}</span>`;
-  const likes = down === undefined;
-  const button = (act: 'like' | 'dislike', signs: string, count: number, pressed: boolean) =>
-    html`<button type="button" data-do=${act} aria-pressed=${pressed} aria-label=${words[act](name, compact(count))}>${signs[pressed ? 1 : 0]} ${count > 0 || !likes ? compact(count) : nothing}</button>`;
-  return html`${button('like', likes ? '♡♥' : '△▲', up, mine > 0)}${likes ? nothing : button('dislike', '▽▼', down, mine < 0)}`;
+): Action[] {
+  if (!may) return [{word: compact(up - (down ?? 0)), attributes: {class: 'votes quiet'}}];
+  const vote = (does: 'like' | 'dislike', sign: string, count: number, pressed: boolean): Action => ({
+    does,
+    word: count > 0 || down !== undefined ? `${sign} ${compact(count)}` : sign,
+    attributes: {'aria-pressed': `${pressed}`, 'aria-label': words[does](name, compact(count))},
+  });
+  if (down === undefined) return [vote('like', mine > 0 ? '♥' : '♡', up, mine > 0)];
+  return [vote('like', mine > 0 ? '▲' : '△', up, mine > 0), vote('dislike', mine < 0 ? '▼' : '▽', down, mine < 0)];
 }
 
 /** A button for replies that are not on the page. Disabled in name only: it keeps the focus. */

@@ -84,7 +84,7 @@ const details = css`
   }
 
   /* Words in one direction on a page of the other keep their points and brackets on the right side. */
-  :is(h2, h3, .gone p, .state > span, .notice, .note, .hint, .fault, .left) {
+  :is(h2, h3, .gone, .state > span, .notice, .note, .hint, .fault, .left) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

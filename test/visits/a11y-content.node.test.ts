@@ -87,7 +87,7 @@ describe('what comments say of themselves to those who do not see them', {timeou
         return {
           id: each.id,
           ascends: edges.length > 0 && edges.every((left, at) => at === 0 || left >= edges[at - 1]!),
-          isolated: each.querySelector('.name > bdi') !== null,
+          isolated: each.querySelector('bdi.name') !== null,
           auto: each.querySelector('.body')?.getAttribute('dir') === 'auto',
         };
       }),

@@ -313,8 +313,12 @@ export const styles = css `
       border-inline-start: 1px solid var(--_line);
     }
 
-    article:not(.gone) {
+    article {
       padding-inline-start: var(--_inset);
+    }
+
+    .gone {
+      margin-inline-start: calc(-1 * var(--_inset));
     }
 
     .meta {
