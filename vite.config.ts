@@ -16,7 +16,6 @@ const AFTER = [
   'elements/form-tools.ts',
   'elements/form-paste.ts',
   'elements/preview.ts',
-  'elements/tall-bodies.ts',
   'controllers/memory-outbox.ts',
 ].map(source);
 

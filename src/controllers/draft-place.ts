@@ -38,5 +38,5 @@ export const browserClock: DraftClock = {
 
 /** Whether two keys name one box. */
 export function sameBox(a: DraftKey | undefined, b: DraftKey | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b); // asked with every key press, of one and the same key
 }

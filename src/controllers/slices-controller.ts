@@ -24,17 +24,14 @@ export class SlicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #length: () => number;
   #waiting = false;
-  readonly #now: () => number;
   #step = least;
   #paint = false;
   /** When the task began that is drawing a slice. */
   #began: number | undefined;
 
-  /** `now`: milliseconds, from wherever. */
-  constructor(host: ReactiveControllerHost, length: () => number, now = () => performance.now()) {
+  constructor(host: ReactiveControllerHost, length: () => number) {
     this.#host = host;
     this.#length = length;
-    this.#now = now;
     host.addController(this);
   }
 
@@ -56,14 +53,14 @@ export class SlicesController implements ReactiveController {
     if (this.#waiting || this.drawn >= this.#length()) return;
     const long = this.drawn > short;
     if (began !== undefined) {
-      const fit = (this.#step * target) / Math.max(1, this.#now() - began);
+      const fit = (this.#step * target) / Math.max(1, performance.now() - began);
       this.#step = Math.max(least, Math.min(long ? mostOfLong : most, Math.round(fit)));
     }
     this.#waiting = true;
     this.#paint = !this.#paint || this.drawn === first || long;
     (this.#paint ? afterPaint : setTimeout)(() => {
       this.#waiting = false;
-      this.#began = this.#now();
+      this.#began = performance.now();
       this.reach(this.drawn + this.#step);
     });
   }

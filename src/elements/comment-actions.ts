@@ -22,9 +22,9 @@ class ActionRow extends Directive {
     let at = this.#row.firstElementChild;
     for (const action of actions) {
       const there = at && [...this.#row.children].find((each) => (each as HTMLElement).dataset.do === action.does);
-      while (there && at && at !== there) at = removed(at);
+      while (at && there && at !== there) at = removed(at);
       if (there) change(there, action);
-      else this.#row.insertBefore(button(action), at);
+      else this.#row.insertBefore(drawn(action), at);
       at = there ? there.nextElementSibling : at;
     }
     while (at) at = removed(at);
@@ -34,16 +34,15 @@ class ActionRow extends Directive {
 
 export const actionRow = directive(ActionRow);
 
-function button({does, word, attributes}: Action): HTMLElement {
+function drawn({does, word, attributes}: Action): HTMLElement {
   return made(does ? 'button' : 'span', does ? {type: 'button', 'data-do': does, ...attributes} : attributes, word);
 }
 
-function change(element: Element, {word, attributes}: Action): void {
-  for (const name of Object.keys(attributes)) {
-    const value = attributes[name] as string;
+function change(element: Element, action: Action): void {
+  const next = drawn(action);
+  for (const {name, value} of next.attributes)
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
-  if (element.textContent !== word) element.textContent = word;
+  if (element.textContent !== action.word) element.textContent = action.word;
 }
 
 /** Removes an element; returns the one after it. */

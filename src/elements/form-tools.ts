@@ -41,11 +41,9 @@ export class FormTools {
     const root = form.getRootNode() as ShadowRoot;
     if (!styled.has(root)) addStyles(root, [toolsStyles]);
     styled.add(root);
-    area.addEventListener('keydown', this.#handleKey);
     area.addEventListener('paste', this.#handlePaste);
     area.addEventListener('dragover', this.#handleDrag);
     area.addEventListener('drop', this.#handleDrag);
-    area.addEventListener('input', this.#handleInput);
   }
 
   /** Stands above the box. `hint` is the id its line is to have. */
@@ -75,6 +73,20 @@ export class FormTools {
       ${this.#preview?.below(text)}`;
   }
 
+  /** The keys that mark text, pressed in the box. Told by the form, since each listener is paid for with every key. */
+  press(event: KeyboardEvent): void {
+    const {ctrlKey, metaKey, shiftKey, altKey} = event;
+    const mark = KEYS[event.key.toLowerCase()];
+    if (!mark || !this.#marked || shiftKey || altKey || ctrlKey === meta || metaKey !== meta) return;
+    event.preventDefault();
+    this.#mark(mark);
+  }
+
+  /** The text has changed. */
+  typed(): void {
+    if (this.#said) this.#say('');
+  }
+
   get #words(): ToolWords {
     return {...englishTools, ...this.#setting().words};
   }
@@ -98,14 +110,6 @@ export class FormTools {
     if (mark) this.#mark(mark as Mark);
   };
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    const {ctrlKey, metaKey, shiftKey, altKey, isComposing} = event;
-    const mark = KEYS[event.key.toLowerCase()];
-    if (!mark || !this.#marked || isComposing || shiftKey || altKey || ctrlKey === meta || metaKey !== meta) return;
-    event.preventDefault();
-    this.#mark(mark);
-  };
-
   /** Arrow keys go from button to button, the way they are written. */
   readonly #handleMove = (event: KeyboardEvent): void => {
     const bar = event.currentTarget as HTMLElement;
@@ -124,10 +128,6 @@ export class FormTools {
   readonly #handleStop = (event: FocusEvent): void => {
     this.#stop = [...(event.currentTarget as HTMLElement).children].indexOf(event.target as Element);
     this.#form.requestUpdate();
-  };
-
-  readonly #handleInput = (): void => {
-    if (this.#said) this.#say('');
   };
 
   readonly #handlePreview = async (): Promise<void> => {

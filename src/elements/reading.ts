@@ -22,6 +22,7 @@ import {addStyles} from './late-styles.js';
 import {whenIdle} from './parsed.js';
 import type {ReadingHost, ReadingParts} from './reading-context.js';
 import {scrollTo} from './scroll.js';
+import {TallBodies} from './tall-bodies.js';
 import {failure, furtherReplies, mentionList, morePages, partMissing, sortControl, staleNotice} from './thread-view.js';
 import type {Writing} from './writing.js';
 import type {WritingContext} from './writing-context.js';
@@ -70,14 +71,7 @@ export class Reading {
     host.renderRoot.addEventListener('change', (event) => this.#handleChange(event));
     void loadParser('text'); // what is being sent is shown as it was typed
     void this.#loadWriting();
-    // where it can't be had, long comments are simply long
-    whenIdle(
-      () =>
-        void import('./tall-bodies.js').then(
-          ({TallBodies}) => new TallBodies(host),
-          () => undefined,
-        ),
-    );
+    whenIdle(() => new TallBodies(host));
   }
 
   /** Another thread will be read. */

@@ -281,6 +281,7 @@ export class RiposteForm extends LitElement {
 
   #handleKey(event: KeyboardEvent): void {
     if (event.isComposing || this.#composing) return;
+    if (event.target === this.#area) this.tools?.press(event);
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) this.#handleSubmit(event);
     if (event.key === 'Escape' && this.purpose.mode !== 'new') {
       event.stopPropagation();
@@ -296,6 +297,7 @@ export class RiposteForm extends LitElement {
     const {value, selectionEnd} = this.#area;
     this.discarded = undefined;
     this.#draft.write(value, selectionEnd);
+    this.tools?.typed();
     if (this.faults.source) this.faults = {...this.faults, source: undefined};
     if (!growsByItself) grow(this.#area);
     const count = this.#count;

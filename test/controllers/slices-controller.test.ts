@@ -6,6 +6,7 @@ import {SlicesController} from '../../src/controllers/slices-controller.js';
 /** Draws a list of this length, a comment of it in so many milliseconds: how much was drawn after each task, and after which of them a frame was awaited. */
 async function drawnIn(length: number, msEach: number): Promise<{drawn: number[]; frames: Set<number>}> {
   const {requestAnimationFrame} = window;
+  const {now: clock} = performance;
   const drawn: number[] = [];
   const frames = new Set<number>();
   window.requestAnimationFrame = (run) => {
@@ -13,6 +14,7 @@ async function drawnIn(length: number, msEach: number): Promise<{drawn: number[]
     return requestAnimationFrame(run);
   };
   let now = 0;
+  performance.now = () => now;
   try {
     await new Promise<void>((done) => {
       const host = {
@@ -21,11 +23,7 @@ async function drawnIn(length: number, msEach: number): Promise<{drawn: number[]
         requestUpdate: () => queueMicrotask(update),
         updateComplete: Promise.resolve(true),
       } satisfies ReactiveControllerHost;
-      const slices = new SlicesController(
-        host,
-        () => length,
-        () => now,
-      );
+      const slices = new SlicesController(host, () => length);
       const update = () => {
         now += (slices.drawn - (drawn.at(-1) ?? 0)) * msEach;
         drawn.push(slices.drawn);
@@ -36,6 +34,7 @@ async function drawnIn(length: number, msEach: number): Promise<{drawn: number[]
     });
   } finally {
     Object.assign(window, {requestAnimationFrame});
+    performance.now = clock;
   }
   return {drawn, frames};
 }

@@ -6,5 +6,5 @@ export const browserClock = {
 };
 /** Whether two keys name one box. */
 export function sameBox(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
+    return a === b || JSON.stringify(a) === JSON.stringify(b); // asked with every key press, of one and the same key
 }

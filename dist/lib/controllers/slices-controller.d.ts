@@ -7,8 +7,7 @@ export declare class SlicesController implements ReactiveController {
     #private;
     /** How many comments may be drawn now. */
     drawn: number;
-    /** `now`: milliseconds, from wherever. */
-    constructor(host: ReactiveControllerHost, length: () => number, now?: () => number);
+    constructor(host: ReactiveControllerHost, length: () => number);
     /** Begins again with the first slice. */
     restart(): void;
     /** Draws at least `count` comments with the next update, e.g. to reach the one an address points at. */

@@ -18,13 +18,11 @@ export class SlicesController {
     #host;
     #length;
     #waiting;
-    #now;
     #step;
     #paint;
     /** When the task began that is drawing a slice. */
     #began;
-    /** `now`: milliseconds, from wherever. */
-    constructor(host, length, now = () => performance.now()) {
+    constructor(host, length) {
         /** How many comments may be drawn now. */
         this.drawn = first;
         this.#waiting = false;
@@ -32,7 +30,6 @@ export class SlicesController {
         this.#paint = false;
         this.#host = host;
         this.#length = length;
-        this.#now = now;
         host.addController(this);
     }
     /** Begins again with the first slice. */
@@ -53,14 +50,14 @@ export class SlicesController {
             return;
         const long = this.drawn > short;
         if (began !== undefined) {
-            const fit = (this.#step * target) / Math.max(1, this.#now() - began);
+            const fit = (this.#step * target) / Math.max(1, performance.now() - began);
             this.#step = Math.max(least, Math.min(long ? mostOfLong : most, Math.round(fit)));
         }
         this.#waiting = true;
         this.#paint = !this.#paint || this.drawn === first || long;
         (this.#paint ? afterPaint : setTimeout)(() => {
             this.#waiting = false;
-            this.#began = this.#now();
+            this.#began = performance.now();
             this.reach(this.drawn + this.#step);
         });
     }

@@ -10,12 +10,12 @@ class ActionRow extends Directive {
         let at = this.#row.firstElementChild;
         for (const action of actions) {
             const there = at && [...this.#row.children].find((each) => each.dataset.do === action.does);
-            while (there && at && at !== there)
+            while (at && there && at !== there)
                 at = removed(at);
             if (there)
                 change(there, action);
             else
-                this.#row.insertBefore(button(action), at);
+                this.#row.insertBefore(drawn(action), at);
             at = there ? there.nextElementSibling : at;
         }
         while (at)
@@ -24,17 +24,16 @@ class ActionRow extends Directive {
     }
 }
 export const actionRow = directive(ActionRow);
-function button({ does, word, attributes }) {
+function drawn({ does, word, attributes }) {
     return made(does ? 'button' : 'span', does ? { type: 'button', 'data-do': does, ...attributes } : attributes, word);
 }
-function change(element, { word, attributes }) {
-    for (const name of Object.keys(attributes)) {
-        const value = attributes[name];
+function change(element, action) {
+    const next = drawn(action);
+    for (const { name, value } of next.attributes)
         if (element.getAttribute(name) !== value)
             element.setAttribute(name, value);
-    }
-    if (element.textContent !== word)
-        element.textContent = word;
+    if (element.textContent !== action.word)
+        element.textContent = action.word;
 }
 /** Removes an element; returns the one after it. */
 function removed(element) {

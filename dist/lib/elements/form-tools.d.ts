@@ -17,4 +17,8 @@ export declare class FormTools {
     above(hint: string): TemplateResult;
     /** Stands below the box, which holds `text`. */
     below(text: string): TemplateResult;
+    /** The keys that mark text, pressed in the box. Told by the form, since each listener is paid for with every key. */
+    press(event: KeyboardEvent): void;
+    /** The text has changed. */
+    typed(): void;
 }

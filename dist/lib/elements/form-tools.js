@@ -30,11 +30,9 @@ export class FormTools {
         if (!styled.has(root))
             addStyles(root, [toolsStyles]);
         styled.add(root);
-        area.addEventListener('keydown', this.#handleKey);
         area.addEventListener('paste', this.#handlePaste);
         area.addEventListener('dragover', this.#handleDrag);
         area.addEventListener('drop', this.#handleDrag);
-        area.addEventListener('input', this.#handleInput);
     }
     /** Stands above the box. `hint` is the id its line is to have. */
     above(hint) {
@@ -55,6 +53,20 @@ export class FormTools {
         return html `<div role="status">${this.#said ? html `<p class="state"><span>${this.#said}</span></p>` : nothing}</div>
       ${this.#preview?.below(text)}`;
     }
+    /** The keys that mark text, pressed in the box. Told by the form, since each listener is paid for with every key. */
+    press(event) {
+        const { ctrlKey, metaKey, shiftKey, altKey } = event;
+        const mark = KEYS[event.key.toLowerCase()];
+        if (!mark || !this.#marked || shiftKey || altKey || ctrlKey === meta || metaKey !== meta)
+            return;
+        event.preventDefault();
+        this.#mark(mark);
+    }
+    /** The text has changed. */
+    typed() {
+        if (this.#said)
+            this.#say('');
+    }
     get #words() {
         return { ...englishTools, ...this.#setting().words };
     }
@@ -74,14 +86,6 @@ export class FormTools {
         if (mark)
             this.#mark(mark);
     };
-    #handleKey = (event) => {
-        const { ctrlKey, metaKey, shiftKey, altKey, isComposing } = event;
-        const mark = KEYS[event.key.toLowerCase()];
-        if (!mark || !this.#marked || isComposing || shiftKey || altKey || ctrlKey === meta || metaKey !== meta)
-            return;
-        event.preventDefault();
-        this.#mark(mark);
-    };
     /** Arrow keys go from button to button, the way they are written. */
     #handleMove = (event) => {
         const bar = event.currentTarget;
@@ -100,10 +104,6 @@ export class FormTools {
     #handleStop = (event) => {
         this.#stop = [...event.currentTarget.children].indexOf(event.target);
         this.#form.requestUpdate();
-    };
-    #handleInput = () => {
-        if (this.#said)
-            this.#say('');
     };
     #handlePreview = async () => {
         try {

@@ -19,6 +19,7 @@ import { lateStyles } from './late.styles.js';
 import { addStyles } from './late-styles.js';
 import { whenIdle } from './parsed.js';
 import { scrollTo } from './scroll.js';
+import { TallBodies } from './tall-bodies.js';
 import { failure, furtherReplies, mentionList, morePages, partMissing, sortControl, staleNotice } from './thread-view.js';
 /**
  * What a reader does with a thread beyond its first comments: read on, fold, follow links, sort;
@@ -58,8 +59,7 @@ export class Reading {
         host.renderRoot.addEventListener('change', (event) => this.#handleChange(event));
         void loadParser('text'); // what is being sent is shown as it was typed
         void this.#loadWriting();
-        // where it can't be had, long comments are simply long
-        whenIdle(() => void import('./tall-bodies.js').then(({ TallBodies }) => new TallBodies(host), () => undefined));
+        whenIdle(() => new TallBodies(host));
     }
     /** Another thread will be read. */
     restart() {
