@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {DraftKey, DraftStore, Identity} from '../drafts/store.js';
+import type {ReaderComment} from '../model/comment.js';
 import type {Viewer} from '../model/viewer.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
@@ -76,6 +77,13 @@ export class Boxes {
     if (this.has(purpose.mode, target)) return;
     this.#open.set(boxName({mode: purpose.mode, target}), {purpose, state: {status: 'open'}});
     this.#changed(target);
+  }
+
+  /** Opens the box for a reply to a comment. False where there is none to reply to. */
+  openReply(comment: ReaderComment | undefined): boolean {
+    if (!comment || comment.status === 'deleted') return false;
+    this.open(comment.id, {mode: 'reply', name: comment.author.name || this.#words().anonymous});
+    return true;
   }
 
   close({mode, target}: DraftKey): void {

@@ -3,11 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ask} from '../controllers/ask.js';
 import {errorFrom} from '../controllers/delivery.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
-import {newKey, Posting} from '../controllers/posting.js';
+import {Posting} from '../controllers/posting.js';
 import type {ThreadController} from '../controllers/thread-controller.js';
 import {Voting} from '../controllers/voting.js';
 import type {DraftKey, DraftStore, Identity, Keeping, OutboxEntry} from '../drafts/store.js';
-import type {NewComment, ReaderComment} from '../model/comment.js';
+import type {ReaderComment} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
 import {checkViewer} from '../model/answers.js';
 import type {TreeNode} from '../model/tree.js';
@@ -18,8 +18,9 @@ import type {CommentExtras} from './comment-view.js';
 import type {Deeds} from './deeds.js';
 import {RiposteFailedEvent} from './events.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
-import {type Filled, webAddress} from './form-rules.js';
+import {newComment} from './new-comment.js';
 import {placeKept} from './return-place.js';
+import {Returns} from './returns.js';
 import type {FormSubmitEvent} from './form-context.js';
 import {RiposteForm} from './riposte-form.js';
 import type {Desk, WritingContext, WritingHost} from './writing-context.js';
@@ -44,10 +45,7 @@ export class Writing {
   readonly #desk: Desk;
   /** What has failed, by the comment it was to be done to. */
   readonly #failures = new Map<string, {readonly what: string; readonly error: CommentsError}>();
-  /** Texts that go back into their boxes as soon as those can be drawn. */
-  readonly #returning = new Set<OutboxEntry>();
-  /** Texts to be edited once it is known whether they were posted. */
-  readonly #toEdit = new Set<string>();
+  readonly #returns: Returns;
   readonly #foot: WritingFoot;
   #deeds: Deeds | undefined;
   /** Settles when it is known what was left unsent in this thread. */
@@ -90,6 +88,7 @@ export class Writing {
       words,
       focus: (find, from) => this.#focus(find, from),
       fail: (id, error, what) => this.#fail(id, error, what),
+      tell: (error) => this.#tell(error),
       signedIn: async () => {
         await this.enter();
         await this.#posting.hurry();
@@ -99,11 +98,9 @@ export class Writing {
     this.#posting = new Posting(host, list, outbox, context, {
       stored: (entry, id, here) => void this.#stored(entry, id, here),
       failed: (entry) => this.#failed(entry),
-      refused: (entry) => {
-        this.#returning.add(entry);
-        host.requestUpdate();
-      },
+      refused: (entry) => this.#returns.add(entry),
     });
+    this.#returns = new Returns(this.#desk, this.#posting, further);
     if (!customElements.get('riposte-form')) customElements.define('riposte-form', RiposteForm);
     const root = host.renderRoot;
     root.addEventListener('riposte-form-submit', (event) => void this.#handleSubmit(event as FormSubmitEvent));
@@ -156,7 +153,9 @@ export class Writing {
   async prepare(comments: readonly ReaderComment[]): Promise<void> {
     await this.#finding;
     const here = new Map(comments.map((comment) => [comment.id, comment]));
-    this.#toOpen = this.#toOpen.filter(({mode, target}) => mode !== 'reply' || !this.#openBox(here.get(target)));
+    this.#toOpen = this.#toOpen.filter(
+      ({mode, target}) => mode !== 'reply' || !this.#boxes.openReply(here.get(target)),
+    );
   }
 
   async #find({adapter, thread, server}: WritingContext, visit: number): Promise<void> {
@@ -183,7 +182,7 @@ export class Writing {
       const found = await this.#further.bring(target);
       if (visit !== this.#visit) return;
       if (!found) continue;
-      if (mode === 'reply') this.#openReply(target);
+      if (mode === 'reply') this.#boxes.openReply(this.#list.find(target)?.comment);
       else if (this.#context()?.adapter.edit) await (await this.#loadDeeds(target))?.openEdit(target, true);
     }
     if (left.length > 0) this.#host.requestUpdate();
@@ -196,17 +195,14 @@ export class Writing {
     this.#toOpen = [];
     this.#voting.leave();
     this.#failures.clear();
-    this.#returning.clear();
+    this.#returns.clear();
     this.#deeds?.clear();
     queueMicrotask(() => void this.enter()); // once the element knows its new thread
   }
 
   /** The form under the list. */
   form(): TemplateResult {
-    for (const entry of this.#returning) {
-      this.#returning.delete(entry);
-      void this.#giveBack(entry);
-    }
+    this.#returns.giveBack();
     return this.#foot.draw(this.#boxes.draw('new', ''));
   }
 
@@ -236,7 +232,7 @@ export class Writing {
     switch (name) {
       case 'reply': {
         const from = fieldInUse();
-        this.#openReply(id);
+        this.#boxes.openReply(this.#list.find(id)?.comment);
         return this.#focus(() => this.#boxes.find({mode: 'reply', target: id}), from);
       }
       case 'like':
@@ -249,7 +245,7 @@ export class Writing {
       case 'send-anew':
         return this.#posting.again(id, true);
       case 'take-back':
-        return this.#takeBack(id);
+        return this.#returns.takeBack(id);
       case 'show':
         return this.#foot.show();
       case 'device':
@@ -271,17 +267,6 @@ export class Writing {
     await deeds?.act(name, id, button?.closest('riposte-form') ?? undefined);
   }
 
-  #openReply(id: string): void {
-    this.#openBox(this.#list.find(id)?.comment);
-  }
-
-  /** Opens the box for a reply to a comment. False where there is none to reply to. */
-  #openBox(comment: ReaderComment | undefined): boolean {
-    if (!comment || comment.status === 'deleted') return false;
-    this.#boxes.open(comment.id, {mode: 'reply', name: comment.author.name || this.#words().anonymous});
-    return true;
-  }
-
   /** What readers do now and then comes when it is first asked for. */
   async #loadDeeds(id: string): Promise<Deeds | undefined> {
     if (this.#deeds) return this.#deeds;
@@ -298,9 +283,11 @@ export class Writing {
     const form = event.target as RiposteForm;
     const {box} = form;
     if (box.mode === 'edit') return (await this.#loadDeeds(box.target))?.save(form, event.detail.source);
-    const comment = this.#newComment(event.detail, box.mode === 'reply' ? box.target : null);
     const context = this.#context();
-    if (!context || !comment || !this.#host.dispatchEvent(new RipostePostEvent(comment))) return;
+    if (!context) return;
+    const parentId = box.mode === 'reply' ? box.target : null;
+    const comment = newComment(event.detail, context.thread, parentId, this.#boxes.viewer);
+    if (!this.#host.dispatchEvent(new RipostePostEvent(comment))) return;
     if (event.detail.who) void this.#store?.remember(this.#boxes.remembered ? this.#boxes.who : undefined);
 
     const first = box.mode === 'new' && context.sort === 'newest';
@@ -311,72 +298,22 @@ export class Writing {
     await sending;
   }
 
-  #newComment({source, who}: Filled, parentId: string | null): NewComment | undefined {
-    const context = this.#context();
-    if (!context) return undefined;
-    const {name, email, url} = who ?? {};
-    const author = who && {
-      ...(name?.trim() ? {name: name.trim()} : {}),
-      ...(email?.trim() ? {email: email.trim()} : {}),
-      ...(url?.trim() ? {url: webAddress(url) ?? url.trim()} : {}),
-    };
-    const shown = author ?? (this.#boxes.viewer && {name: this.#boxes.viewer.name});
-    return {key: newKey(), thread: context.thread, parentId, source, ...(shown ? {author: shown} : {})};
-  }
-
   async #stored(entry: OutboxEntry, id: string, here: boolean): Promise<void> {
     const context = this.#context();
     const comment = this.#list.find(id)?.comment;
     if (!here || !context || !comment) return;
     context.say(comment.status === 'pending' ? this.#words().waiting : this.#words().posted);
     this.#host.dispatchEvent(new RipostePostedEvent(comment, context.thread));
-    if (this.#toEdit.delete(entry.comment.key)) await this.act('edit', id);
+    if (this.#returns.wanted(entry)) await this.act('edit', id);
   }
 
-  #failed({comment, error}: OutboxEntry): void {
-    this.#toEdit.delete(comment.key);
+  #failed(entry: OutboxEntry): void {
+    this.#returns.wanted(entry);
+    const {error} = entry;
     if (!error) return;
     // A sign-in runs inside its click: what it needs must be here by then.
     if (error.code === 'unauthorized') void this.#loadDeeds('');
     this.#tell(errorFrom(error));
-  }
-
-  /** What may have been posted is settled with its own key first, and then edited as what it is. */
-  async #takeBack(id: string): Promise<void> {
-    const state = this.#posting.stateOf(id);
-    if (state?.maybe) {
-      this.#toEdit.add(state.comment.key);
-      return this.#posting.again(id);
-    }
-    const entry = await this.#posting.claim(id);
-    if (entry) await this.#giveBack({...entry, error: undefined}, true);
-  }
-
-  /** Puts a text that will not be sent back into its box, with the reason; where there is no box, it stays in the list. */
-  async #giveBack(entry: OutboxEntry, asked = false): Promise<void> {
-    const {comment, error} = entry;
-    let {box} = entry;
-    if (box.mode === 'reply') {
-      await this.#further.bring(box.target);
-      this.#openReply(box.target);
-      // Nobody can answer a comment that is gone: the text is offered as one of its own.
-      if (!this.#boxes.has('reply', box.target)) box = {...box, mode: 'new', target: ''};
-    }
-    await this.#host.updateComplete;
-    const form = this.#boxes.find(box);
-    if (!form) return;
-    const {who} = this.#boxes;
-    if (!who.name) this.#boxes.who = {...who, ...comment.author};
-    await this.#posting.remove(entry, () => form.giveBack(comment.source));
-    if (asked) this.#boxes.become(box, {status: 'open'});
-    else {
-      const reason = error
-        ? errorFrom(error)
-        : new CommentsError('blocked', 'It was queued for too long.', {detail: this.#words().waitedLong});
-      this.#boxes.become(box, {status: 'refused', error: reason});
-      this.#tell(reason);
-    }
-    if (asked || this.#posting.isOwn(comment)) await this.#focus(() => this.#boxes.find(box));
   }
 
   /** Closes a box; its text stays kept, and is there again when the box is opened again. */

@@ -205,7 +205,7 @@ describe('how the widget looks where readers ask for something else', {timeout: 
               (id) => getComputedStyle(root.querySelector(`[id="comment-${id}"] .body`)!).direction,
             ),
             // “This comment was deleted.”, and what else is English on either page, ends with its point
-            pointLast: ['.gone p', '.fault:not(:empty)'].map((sentence) => {
+            pointLast: ['.gone', '.fault:not(:empty)'].map((sentence) => {
               const text = document.createTreeWalker(root.querySelector(sentence)!, NodeFilter.SHOW_TEXT).nextNode()!;
               const at = (index: number) => {
                 const letter = document.createRange();

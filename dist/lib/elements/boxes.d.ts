@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { DraftKey, DraftStore, Identity } from '../drafts/store.js';
+import type { ReaderComment } from '../model/comment.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
@@ -25,6 +26,8 @@ export declare class Boxes {
     has(mode: DraftKey['mode'], target: string): boolean;
     /** Opens a box; one that is open stays as it is. */
     open(target: string, purpose: FormPurpose): void;
+    /** Opens the box for a reply to a comment. False where there is none to reply to. */
+    openReply(comment: ReaderComment | undefined): boolean;
     close({ mode, target }: DraftKey): void;
     /** Says how the text of a box is going. */
     become({ mode, target }: DraftKey, state: FormState): void;

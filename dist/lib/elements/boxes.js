@@ -51,6 +51,13 @@ export class Boxes {
         this.#open.set(boxName({ mode: purpose.mode, target }), { purpose, state: { status: 'open' } });
         this.#changed(target);
     }
+    /** Opens the box for a reply to a comment. False where there is none to reply to. */
+    openReply(comment) {
+        if (!comment || comment.status === 'deleted')
+            return false;
+        this.open(comment.id, { mode: 'reply', name: comment.author.name || this.#words().anonymous });
+        return true;
+    }
     close({ mode, target }) {
         this.#open.delete(boxName({ mode, target }));
         this.#changed(target);

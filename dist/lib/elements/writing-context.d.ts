@@ -42,6 +42,8 @@ export interface Desk {
     } | null | undefined, from?: Element): Promise<void>;
     /** Shows under a comment what has failed; `what` goes before the reason. */
     fail(id: string, error: CommentsError, what?: string): void;
+    /** Tells the page, and in the console its developer, what the reader is told in softer words. */
+    tell(error: CommentsError): void;
     /** The reader has signed in, or may have. */
     signedIn(): Promise<void>;
 }

@@ -1,0 +1,86 @@
+import {errorFrom} from '../controllers/delivery.js';
+import type {FurtherReading} from '../controllers/further-reading.js';
+import type {Posting} from '../controllers/posting.js';
+import type {OutboxEntry} from '../drafts/store.js';
+import {CommentsError} from '../model/errors.js';
+import type {Desk} from './writing-context.js';
+
+/** What was sent and comes back into its box: refused, queued for too long, or wanted back by whoever wrote it. */
+export class Returns {
+  readonly #desk: Desk;
+  readonly #posting: Posting;
+  readonly #further: Pick<FurtherReading, 'bring'>;
+  /** What goes back as soon as its box can be drawn. */
+  readonly #due = new Set<OutboxEntry>();
+  /** Keys of what is to be edited once it is known whether it was posted. */
+  readonly #toEdit = new Set<string>();
+
+  constructor(desk: Desk, posting: Posting, further: Pick<FurtherReading, 'bring'>) {
+    this.#desk = desk;
+    this.#posting = posting;
+    this.#further = further;
+  }
+
+  /** It will not be sent: it goes back with the next drawing. */
+  add(entry: OutboxEntry): void {
+    this.#due.add(entry);
+    this.#desk.host.requestUpdate();
+  }
+
+  /** Boxes are being drawn: what is due goes back into them. */
+  giveBack(): void {
+    for (const entry of this.#due) {
+      this.#due.delete(entry);
+      void this.#giveBack(entry);
+    }
+  }
+
+  /** Another thread is read. */
+  clear(): void {
+    this.#due.clear();
+  }
+
+  /** Whether its writer wants to edit it, now that it is known what became of it. Asked once. */
+  wanted({comment}: OutboxEntry): boolean {
+    return this.#toEdit.delete(comment.key);
+  }
+
+  /** What may have been posted is settled with its own key first, and then edited as what it is. */
+  async takeBack(id: string): Promise<void> {
+    const state = this.#posting.stateOf(id);
+    if (state?.maybe) {
+      this.#toEdit.add(state.comment.key);
+      return this.#posting.again(id);
+    }
+    const entry = await this.#posting.claim(id);
+    if (entry) await this.#giveBack({...entry, error: undefined}, true);
+  }
+
+  /** Puts a text back into its box, with the reason; where there is no box, it stays in the list. */
+  async #giveBack(entry: OutboxEntry, asked = false): Promise<void> {
+    const {host, list, boxes, words, focus, tell} = this.#desk;
+    const {comment, error} = entry;
+    let {box} = entry;
+    if (box.mode === 'reply') {
+      await this.#further.bring(box.target);
+      boxes.openReply(list.find(box.target)?.comment);
+      // Nobody can answer a comment that is gone: the text is offered as one of its own.
+      if (!boxes.has('reply', box.target)) box = {...box, mode: 'new', target: ''};
+    }
+    await host.updateComplete;
+    const form = boxes.find(box);
+    if (!form) return;
+    const {who} = boxes;
+    if (!who.name) boxes.who = {...who, ...comment.author};
+    await this.#posting.remove(entry, () => form.giveBack(comment.source));
+    if (asked) boxes.become(box, {status: 'open'});
+    else {
+      const reason = error
+        ? errorFrom(error)
+        : new CommentsError('blocked', 'It was queued for too long.', {detail: words().waitedLong});
+      boxes.become(box, {status: 'refused', error: reason});
+      tell(reason);
+    }
+    if (asked || this.#posting.isOwn(comment)) await focus(() => boxes.find(box));
+  }
+}
