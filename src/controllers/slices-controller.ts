@@ -4,12 +4,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 const first = 12;
 /** Comments drawn in the next task: a few milliseconds on a desk, under 50 on an old phone. */
 const least = 25;
-/** Milliseconds a further task should take: it draws as many as the one before says will fit. A frame costs as much as 30 comments, however many are new in it. */
-const target = 20;
-/** Comments in a task, at most. */
-const most = 100;
+/** With every further task of a long page there are so many more in it: a frame costs as much as 30 comments, however many are new in it. */
+const more = 5;
+/** Up to this many: what two tasks bring is laid out and painted in one. */
+const most = 80;
 /** The same in a long list, which takes long to paint: with twice as much that is new, it would be the longest task. */
-const mostOfLong = 50;
+const mostOfLong = 30;
+/** Milliseconds a task may take; as many comments are in it as fit, by what the one before took. */
+const target = 20;
 /** Up to this many comments a list is short: two tasks share a frame, which was a fifteenth of their work. */
 const short = 1000;
 
@@ -50,11 +52,16 @@ export class SlicesController implements ReactiveController {
   hostUpdated(): void {
     const began = this.#began;
     this.#began = undefined;
-    if (this.#waiting || this.drawn >= this.#length()) return;
+    const length = this.#length();
+    if (this.drawn >= length) {
+      this.#step = least;
+      if (length > 0) this.drawn = length + least; // what is posted now is drawn in the task of the press
+    }
+    if (this.#waiting || this.drawn >= length) return;
     const long = this.drawn > short;
     if (began !== undefined) {
-      const fit = (this.#step * target) / Math.max(1, performance.now() - began);
-      this.#step = Math.max(least, Math.min(long ? mostOfLong : most, Math.round(fit)));
+      const fit = Math.round((this.#step * target) / Math.max(1, performance.now() - began));
+      this.#step = Math.max(least, Math.min(fit, this.#step + more, long ? mostOfLong : most));
     }
     this.#waiting = true;
     this.#paint = !this.#paint || this.drawn === first || long;

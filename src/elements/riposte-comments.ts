@@ -212,7 +212,7 @@ export class RiposteComments extends LitElement {
   #renderReady(thread: Extract<ThreadState, {status: 'ready'}>, words: FirstWords): TemplateResult {
     const reading = this.#reading;
     const {order} = this.#list;
-    const {drawn} = this.#slices;
+    const drawn = Math.min(this.#slices.drawn, order.length);
     const {total, notice, cursor} = thread.frame;
     const {adapter} = this.#source() ?? {};
     const empty = order.length === 0;

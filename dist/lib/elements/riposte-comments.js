@@ -167,7 +167,7 @@ export class RiposteComments extends LitElement {
     #renderReady(thread, words) {
         const reading = this.#reading;
         const { order } = this.#list;
-        const { drawn } = this.#slices;
+        const drawn = Math.min(this.#slices.drawn, order.length);
         const { total, notice, cursor } = thread.frame;
         const { adapter } = this.#source() ?? {};
         const empty = order.length === 0;
