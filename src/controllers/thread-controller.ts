@@ -52,19 +52,23 @@ export class ThreadController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #source: () => ThreadSource | undefined;
+  readonly #isUsed: (id: string) => boolean | undefined;
   #entries = new Map<string, Entry>();
   #order: readonly TreeNode[] | undefined;
   #stamp = 0;
   #running = new AbortController();
 
+  /** `isUsed`: whether a reader is writing at this comment, which then stays, whatever a list read anew brings. */
   constructor(
     host: ReactiveControllerHost,
     source: () => ThreadSource | undefined,
     prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined,
+    isUsed: (id: string) => boolean | undefined,
   ) {
     this.#host = host;
     this.#source = source;
     this.prepare = prepare;
+    this.#isUsed = isUsed;
     host.addController(this);
   }
 
@@ -135,13 +139,18 @@ export class ThreadController implements ReactiveController {
         const before = this.#entries;
         const fresh = new Set(comments.map(({id}) => id));
         this.add(comments);
-        // The backend's order, and behind it what it does not know yet: what this reader has posted.
+        // The backend's order; behind it what it does not know yet, as this reader has posted it, and what they write at.
         const order = new Map<string, Entry>();
-        for (const id of fresh) {
+        const keep = (id: string) => {
           const entry = this.#entries.get(id);
           if (entry) order.set(id, entry);
+          return entry?.comment.parentId ?? null;
+        };
+        for (const id of fresh) keep(id);
+        for (const [id, {key}] of before) {
+          let at = key !== id || this.#isUsed(id) ? id : null;
+          while (at !== null && !order.has(at)) at = keep(at);
         }
-        for (const [id, entry] of before) if (!fresh.has(id) && entry.key !== id) order.set(id, entry);
         this.#entries = order;
         this.#order = undefined;
         this.#become({status: 'ready', frame, readAt: Date.now(), more: idle, again: idle});

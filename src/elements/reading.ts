@@ -116,6 +116,11 @@ export class Reading {
     return this.#folded.has(id);
   }
 
+  /** Whether the reader has a box open at a comment. */
+  isUsed(id: string): boolean | undefined {
+    return this.#writing?.isUsed(id);
+  }
+
   /** What this adds to a comment. */
   extras(node: TreeNode): CommentExtras | undefined {
     const {id, moreReplies} = node.comment;

@@ -141,6 +141,7 @@ export class RiposteComments extends LitElement {
     this,
     () => this.#source(),
     (comments) => this.#prepare(comments),
+    (id) => this.#reading?.isUsed(id),
   );
   readonly #slices = new SlicesController(this, () => this.#list.order.length);
   readonly #catalogue = catalogueOf(this);

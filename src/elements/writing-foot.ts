@@ -2,15 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DraftKey, DraftStore} from '../drafts/store.js';
 import {addStyles} from './late-styles.js';
+import type {LeftOpen} from './left-open.js';
 import type {Desk} from './writing-context.js';
 
 /** What stands around the form for a new comment: how many replies wait unfinished, and what this device keeps. */
 export class WritingFoot {
-  /** Boxes that were opened because they hold unsent text. */
-  unfinished: readonly DraftKey[] = [];
-
   readonly #desk: Desk;
   readonly #store: DraftStore | undefined;
+  readonly #left: LeftOpen;
   readonly #act: (mode: DraftKey['mode'], id: string) => Promise<void>;
   /** How many of them were shown. */
   #shown = 0;
@@ -19,16 +18,22 @@ export class WritingFoot {
   /** It could not be loaded when it was last asked for. */
   #deviceMissing = false;
 
-  constructor(desk: Desk, store: DraftStore | undefined, act: (mode: DraftKey['mode'], id: string) => Promise<void>) {
+  constructor(
+    desk: Desk,
+    store: DraftStore | undefined,
+    left: LeftOpen,
+    act: (mode: DraftKey['mode'], id: string) => Promise<void>,
+  ) {
     this.#desk = desk;
     this.#store = store;
+    this.#left = left;
     this.#act = act;
   }
 
   /** Draws the form with what stands around it. */
   draw(form: TemplateResult | typeof nothing): TemplateResult {
     const words = this.#desk.words();
-    const {length} = this.#left;
+    const {length} = this.#unfinished;
     return html`${
       length > 0
         ? html`<p class="state"><span>${words.unfinished(length, this.#desk.context()?.formats.number(length) ?? '')}</span>
@@ -42,9 +47,9 @@ export class WritingFoot {
     }`;
   }
 
-  /** Those that are still open, in reading order. */
-  get #left(): readonly DraftKey[] {
-    const open = this.unfinished.filter(({mode, target}) => this.#desk.boxes.has(mode, target));
+  /** The boxes that were left and are still open, in reading order. */
+  get #unfinished(): readonly DraftKey[] {
+    const open = this.#left.found.filter(({mode, target}) => this.#desk.boxes.has(mode, target));
     return open.length
       ? this.#desk.list.order.flatMap(({comment}) => open.filter(({target}) => target === comment.id))
       : open;
@@ -52,7 +57,7 @@ export class WritingFoot {
 
   /** Leads to the next box with unsent text. */
   async show(): Promise<void> {
-    const left = this.#left;
+    const left = this.#unfinished;
     const next = left[this.#shown++ % left.length];
     if (next && (await this.#desk.host.reveal(next.target))) await this.#act(next.mode, next.target);
   }

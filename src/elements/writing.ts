@@ -6,7 +6,7 @@ import type {FurtherReading} from '../controllers/further-reading.js';
 import {Posting} from '../controllers/posting.js';
 import type {ThreadController} from '../controllers/thread-controller.js';
 import {Voting} from '../controllers/voting.js';
-import type {DraftKey, DraftStore, Identity, Keeping, OutboxEntry} from '../drafts/store.js';
+import type {DraftStore, Identity, Keeping, OutboxEntry} from '../drafts/store.js';
 import type {ReaderComment} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
 import {checkViewer} from '../model/answers.js';
@@ -18,6 +18,7 @@ import type {CommentExtras} from './comment-view.js';
 import type {Deeds} from './deeds.js';
 import {RiposteFailedEvent} from './events.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
+import {LeftOpen} from './left-open.js';
 import {newComment} from './new-comment.js';
 import {placeKept} from './return-place.js';
 import {Returns} from './returns.js';
@@ -35,7 +36,6 @@ import {failedLine, sendingLine} from './writing-view.js';
 export class Writing {
   readonly #host: WritingHost;
   readonly #list: ThreadController;
-  readonly #further: Pick<FurtherReading, 'bring'>;
   readonly #store: DraftStore | undefined;
   readonly #context: () => WritingContext | undefined;
   readonly #words: () => Words & WritingWords;
@@ -45,13 +45,10 @@ export class Writing {
   readonly #desk: Desk;
   /** What has failed, by the comment it was to be done to. */
   readonly #failures = new Map<string, {readonly what: string; readonly error: CommentsError}>();
+  readonly #left: LeftOpen;
   readonly #returns: Returns;
   readonly #foot: WritingFoot;
   #deeds: Deeds | undefined;
-  /** Settles when it is known what was left unsent in this thread. */
-  #finding: Promise<void> | undefined;
-  /** Boxes that hold unsent text and are still to be opened. */
-  #toOpen: readonly DraftKey[] = [];
   /** Counts threads, so that what is found for the one before is known when it comes late. */
   #visit = 0;
 
@@ -65,7 +62,6 @@ export class Writing {
   ) {
     this.#host = host;
     this.#list = list;
-    this.#further = further;
     this.#store = drafts;
     this.#context = context;
     this.#words = words;
@@ -94,7 +90,8 @@ export class Writing {
         await this.#posting.hurry();
       },
     };
-    this.#foot = new WritingFoot(this.#desk, drafts, (mode, id) => this.act(mode, id));
+    this.#left = new LeftOpen(this.#desk, further, async (id) => (await this.#loadDeeds(id))?.openEdit(id, true));
+    this.#foot = new WritingFoot(this.#desk, drafts, this.#left, (mode, id) => this.act(mode, id));
     this.#posting = new Posting(host, list, outbox, context, {
       stored: (entry, id, here) => void this.#stored(entry, id, here),
       failed: (entry) => this.#failed(entry),
@@ -116,12 +113,11 @@ export class Writing {
     if (!context) return;
     const {adapter, asking} = context;
     const visit = ++this.#visit;
-    this.#finding = this.#find(context, visit);
     const shown = this.#listShown();
     const [viewer] = await Promise.all([
       adapter.viewer &&
         ask({...asking, ...unending()}, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
-      this.#finding,
+      this.#left.find(this.#store, this.#drafts),
       this.#posting.enter(),
     ]);
     if (visit !== this.#visit) return;
@@ -146,53 +142,20 @@ export class Writing {
     told.abort();
   }
 
-  /**
-   * Opens the boxes that hold unsent text under these comments, which are about to be drawn: what was not there in
-   * the first place moves nothing when it comes. Resolves when all of them are known.
-   */
-  async prepare(comments: readonly ReaderComment[]): Promise<void> {
-    await this.#finding;
-    const here = new Map(comments.map((comment) => [comment.id, comment]));
-    this.#toOpen = this.#toOpen.filter(
-      ({mode, target}) => mode !== 'reply' || !this.#boxes.openReply(here.get(target)),
-    );
+  /** Opens the boxes left open under these comments, which are about to be drawn. Resolves when all of them are known. */
+  prepare(comments: readonly ReaderComment[]): Promise<void> {
+    return this.#left.prepare(comments);
   }
 
-  async #find({adapter, thread, server}: WritingContext, visit: number): Promise<void> {
-    const [identity, drafts] = await Promise.all([
-      this.#store?.identity(),
-      this.#drafts?.inThread({adapter: adapter.name, server, site: thread.site, thread: thread.id}),
-    ]);
-    if (visit !== this.#visit) return;
-    if (identity) {
-      this.#boxes.who = identity;
-      this.#boxes.remembered = true;
-    }
-    this.#toOpen = this.#foot.unfinished = (drafts ?? []).filter(({mode}) => mode !== 'new');
-  }
-
-  /** Opens what could not be opened before the list was there: edits, and boxes under comments that are not in its first page. */
+  /** What was left here is opened, and a reader who comes back from signing in is taken where they were. */
   async #openRest(): Promise<void> {
-    const visit = this.#visit;
-    await this.#finding;
-    if (visit !== this.#visit || this.#list.state.status !== 'ready') return;
-    const left = this.#toOpen;
-    this.#toOpen = [];
-    for (const {mode, target} of left) {
-      const found = await this.#further.bring(target);
-      if (visit !== this.#visit) return;
-      if (!found) continue;
-      if (mode === 'reply') this.#boxes.openReply(this.#list.find(target)?.comment);
-      else if (this.#context()?.adapter.edit) await (await this.#loadDeeds(target))?.openEdit(target, true);
-    }
-    if (left.length > 0) this.#host.requestUpdate();
-    if (placeKept()) await (await this.#loadDeeds(''))?.comeBack();
+    if ((await this.#left.openRest()) && placeKept()) await (await this.#loadDeeds(''))?.comeBack();
   }
 
   /** Another thread will be read: unsent text is written first, and the boxes are closed. */
   leave(): void {
     this.#boxes.leave();
-    this.#toOpen = [];
+    this.#left.clear();
     this.#voting.leave();
     this.#failures.clear();
     this.#returns.clear();
@@ -204,6 +167,11 @@ export class Writing {
   form(): TemplateResult {
     this.#returns.giveBack();
     return this.#foot.draw(this.#boxes.draw('new', ''));
+  }
+
+  /** Whether a box is open at a comment. */
+  isUsed(id: string): boolean {
+    return this.#boxes.has('edit', id) || this.#boxes.has('reply', id);
   }
 
   /** What stands in or under a comment because of what is being done to it. */

@@ -213,6 +213,35 @@ describe('<riposte-comments>', () => {
     expect(like().getAttribute('aria-pressed')).to.equal('false');
   });
 
+  it('keeps the box someone writes in, and the comment it stands at, where a list read anew begins with others', async () => {
+    const at = (minute: number) => ({createdAt: `2026-01-01T10:0${minute}:00Z`});
+    const comments = [ada, bo, {...ada, id: '3', ...at(3)}, {...ada, id: '4', ...at(4)}];
+    const {element} = await mount({comments: comments as never}, {'page-size': '1'});
+    button(element, 'Reply to Bo').click();
+    const open = (await drawn(element, 'article ~ riposte-form textarea')) as HTMLTextAreaElement;
+    type(open, 'Half a sen');
+
+    element.sort = 'newest';
+    await drawn(element, '#comment-4');
+    const ids = [...element.renderRoot.querySelectorAll('article')].map(({id}) => id);
+    expect(ids).to.deep.equal(['comment-4', 'comment-1', 'comment-2']);
+    expect(element.renderRoot.querySelector('article ~ riposte-form textarea') === open).to.equal(true);
+    expect([open.value, open.isConnected]).to.deep.equal(['Half a sen', true]);
+
+    button(element, 'Cancel reply').click();
+    await element.refresh();
+    expect(element.renderRoot.querySelectorAll('article').length).to.equal(1);
+  });
+
+  it('leaves what a comment says as it is, with what is selected in it, while it is voted on', async () => {
+    const {element} = await mount();
+    const says = () => element.renderRoot.querySelector('#comment-1 .body');
+    const before = says();
+    element.renderRoot.querySelector<HTMLButtonElement>('#comment-1 [data-do="like"]')!.click();
+    await drawn(element, '#comment-1 [data-do="like"][aria-pressed="true"]', /3/);
+    expect(says() === before).to.equal(true);
+  });
+
   it('has no form and no buttons when it is read only, and says so when replies are closed', async () => {
     const {element} = await mount({}, {'read-only': ''});
     expect(element.renderRoot.querySelector('riposte-form, .actions [data-do="reply"]')).to.equal(null);

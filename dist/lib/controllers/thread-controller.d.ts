@@ -45,7 +45,8 @@ export declare class ThreadController implements ReactiveController {
     state: ThreadState;
     /** Gets what must be there before these comments are drawn. */
     readonly prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined;
-    constructor(host: ReactiveControllerHost, source: () => ThreadSource | undefined, prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined);
+    /** `isUsed`: whether a reader is writing at this comment, which then stays, whatever a list read anew brings. */
+    constructor(host: ReactiveControllerHost, source: () => ThreadSource | undefined, prepare: (comments: readonly ReaderComment[]) => Promise<unknown> | undefined, isUsed: (id: string) => boolean | undefined);
     hostConnected(): void;
     hostDisconnected(): void;
     /** What was said to the page, in reading order: replies under their parents. */

@@ -10,11 +10,13 @@ const loading = { status: 'loading' };
 export class ThreadController {
     #host;
     #source;
+    #isUsed;
     #entries;
     #order;
     #stamp;
     #running;
-    constructor(host, source, prepare) {
+    /** `isUsed`: whether a reader is writing at this comment, which then stays, whatever a list read anew brings. */
+    constructor(host, source, prepare, isUsed) {
         this.state = { status: 'idle' };
         this.#entries = new Map();
         this.#stamp = 0;
@@ -22,6 +24,7 @@ export class ThreadController {
         this.#host = host;
         this.#source = source;
         this.prepare = prepare;
+        this.#isUsed = isUsed;
         host.addController(this);
     }
     hostConnected() {
@@ -83,16 +86,21 @@ export class ThreadController {
             const before = this.#entries;
             const fresh = new Set(comments.map(({ id }) => id));
             this.add(comments);
-            // The backend's order, and behind it what it does not know yet: what this reader has posted.
+            // The backend's order; behind it what it does not know yet, as this reader has posted it, and what they write at.
             const order = new Map();
-            for (const id of fresh) {
+            const keep = (id) => {
                 const entry = this.#entries.get(id);
                 if (entry)
                     order.set(id, entry);
+                return entry?.comment.parentId ?? null;
+            };
+            for (const id of fresh)
+                keep(id);
+            for (const [id, { key }] of before) {
+                let at = key !== id || this.#isUsed(id) ? id : null;
+                while (at !== null && !order.has(at))
+                    at = keep(at);
             }
-            for (const [id, entry] of before)
-                if (!fresh.has(id) && entry.key !== id)
-                    order.set(id, entry);
             this.#entries = order;
             this.#order = undefined;
             this.#become({ status: 'ready', frame, readAt: Date.now(), more: idle, again: idle });

@@ -20,7 +20,10 @@ function commentItem(item, view) {
     const edited = extras?.inPlace;
     const when = view.formats.when(comment.createdAt);
     const name = view.nameOf(node, when?.full);
-    const body = guard([comment, node.parent?.comment, view, !edited], () => deleted ? made('p', { class: 'gone' }, words.deleted) : said(node, comment, when, view, !edited));
+    const to = answered(node);
+    // Neither votes nor rights are said here: what a reader has selected stays while those change.
+    const says = deleted ? [] : [comment.status, comment.author, comment.body, comment.editedAt, comment.pinned];
+    const body = guard([view, !edited, to?.author, ...says], () => deleted ? made('p', { class: 'gone' }, words.deleted) : said(comment, to, when, view, !edited));
     const acts = deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined));
     return html `<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" aria-label=${name}>${body}${acts}</article>${under(item, view, extras)}</li>`;
 }
@@ -44,13 +47,15 @@ function itemClass({ depth }, { maxDepth }, extras) {
     const flat = depth > maxDepth ? ' flat' : '';
     return `item d${Math.min(depth, 20)}${flat}${extras?.marked ? ' marked' : ''}`;
 }
+/** What a comment answers, while its author is known. */
+function answered({ parent }) {
+    return parent?.comment.status === 'deleted' ? undefined : parent?.comment;
+}
 /** What a comment says, and who says it. Nothing of it changes in place, so it is built without Lit, whose parts stay in memory. */
-function said(node, comment, when, view, bodied) {
+function said(comment, to, when, view, bodied) {
     const { words } = view;
     const { author, body, permalink, origin } = comment;
     const name = author.name || words.anonymous;
-    const above = node.parent?.comment;
-    const to = above?.status === 'deleted' ? undefined : above;
     const drawn = document.createDocumentFragment();
     const add = (child) => child && drawn.append(child);
     const span = (className, text) => made('span', { class: className }, text);

@@ -30,6 +30,8 @@ export declare class Reading {
     reveal(id: string): Promise<boolean>;
     /** Whether the replies of a comment are hidden. */
     isFolded(id: string): boolean;
+    /** Whether the reader has a box open at a comment. */
+    isUsed(id: string): boolean | undefined;
     /** What this adds to a comment. */
     extras(node: TreeNode): CommentExtras | undefined;
     /** The list, or the adapter, can't be had; what this reader has written all the same is there. */

@@ -104,6 +104,10 @@ export class Reading {
     isFolded(id) {
         return this.#folded.has(id);
     }
+    /** Whether the reader has a box open at a comment. */
+    isUsed(id) {
+        return this.#writing?.isUsed(id);
+    }
     /** What this adds to a comment. */
     extras(node) {
         const { id, moreReplies } = node.comment;

@@ -70,7 +70,7 @@ export class RiposteComments extends LitElement {
         this.said = '';
         this.partMissing = false;
         this.#backend = new AdapterController(this, () => _a.surroundings);
-        this.#list = new ThreadController(this, () => this.#source(), (comments) => this.#prepare(comments));
+        this.#list = new ThreadController(this, () => this.#source(), (comments) => this.#prepare(comments), (id) => this.#reading?.isUsed(id));
         this.#slices = new SlicesController(this, () => this.#list.order.length);
         this.#catalogue = catalogueOf(this);
         this.#drawing = drawingOf(this, this.#catalogue, () => {

@@ -1,12 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { DraftKey, DraftStore } from '../drafts/store.js';
+import type { LeftOpen } from './left-open.js';
 import type { Desk } from './writing-context.js';
 /** What stands around the form for a new comment: how many replies wait unfinished, and what this device keeps. */
 export declare class WritingFoot {
     #private;
-    /** Boxes that were opened because they hold unsent text. */
-    unfinished: readonly DraftKey[];
-    constructor(desk: Desk, store: DraftStore | undefined, act: (mode: DraftKey['mode'], id: string) => Promise<void>);
+    constructor(desk: Desk, store: DraftStore | undefined, left: LeftOpen, act: (mode: DraftKey['mode'], id: string) => Promise<void>);
     /** Draws the form with what stands around it. */
     draw(form: TemplateResult | typeof nothing): TemplateResult;
     /** Leads to the next box with unsent text. */

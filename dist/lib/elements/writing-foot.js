@@ -4,28 +4,24 @@ import { addStyles } from './late-styles.js';
 export class WritingFoot {
     #desk;
     #store;
+    #left;
     #act;
     /** How many of them were shown. */
-    #shown;
+    #shown = 0;
     /** The list of what this device keeps, while it is open. */
     #device;
     /** It could not be loaded when it was last asked for. */
-    #deviceMissing;
-    constructor(desk, store, act) {
-        /** Boxes that were opened because they hold unsent text. */
-        this.unfinished = [];
-        /** How many of them were shown. */
-        this.#shown = 0;
-        /** It could not be loaded when it was last asked for. */
-        this.#deviceMissing = false;
+    #deviceMissing = false;
+    constructor(desk, store, left, act) {
         this.#desk = desk;
         this.#store = store;
+        this.#left = left;
         this.#act = act;
     }
     /** Draws the form with what stands around it. */
     draw(form) {
         const words = this.#desk.words();
-        const { length } = this.#left;
+        const { length } = this.#unfinished;
         return html `${length > 0
             ? html `<p class="state"><span>${words.unfinished(length, this.#desk.context()?.formats.number(length) ?? '')}</span>
           <button type="button" class="link" data-do="show">${words.show}</button></p>`
@@ -34,16 +30,16 @@ export class WritingFoot {
           <button type="button" class="link device" data-do="device">${words.deviceData}</button>`
             : this.#device}`;
     }
-    /** Those that are still open, in reading order. */
-    get #left() {
-        const open = this.unfinished.filter(({ mode, target }) => this.#desk.boxes.has(mode, target));
+    /** The boxes that were left and are still open, in reading order. */
+    get #unfinished() {
+        const open = this.#left.found.filter(({ mode, target }) => this.#desk.boxes.has(mode, target));
         return open.length
             ? this.#desk.list.order.flatMap(({ comment }) => open.filter(({ target }) => target === comment.id))
             : open;
     }
     /** Leads to the next box with unsent text. */
     async show() {
-        const left = this.#left;
+        const left = this.#unfinished;
         const next = left[this.#shown++ % left.length];
         if (next && (await this.#desk.host.reveal(next.target)))
             await this.#act(next.mode, next.target);

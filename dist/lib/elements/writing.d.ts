@@ -17,15 +17,14 @@ export declare class Writing {
     constructor(host: WritingHost, list: ThreadController, further: Pick<FurtherReading, 'bring'>, { drafts, outbox }: Keeping, context: () => WritingContext | undefined, words: () => Words & WritingWords);
     /** A thread is being read: finds who writes here, what is on its way, and what was left unsent. */
     enter(): Promise<void>;
-    /**
-     * Opens the boxes that hold unsent text under these comments, which are about to be drawn: what was not there in
-     * the first place moves nothing when it comes. Resolves when all of them are known.
-     */
+    /** Opens the boxes left open under these comments, which are about to be drawn. Resolves when all of them are known. */
     prepare(comments: readonly ReaderComment[]): Promise<void>;
     /** Another thread will be read: unsent text is written first, and the boxes are closed. */
     leave(): void;
     /** The form under the list. */
     form(): TemplateResult;
+    /** Whether a box is open at a comment. */
+    isUsed(id: string): boolean;
     /** What stands in or under a comment because of what is being done to it. */
     extras({ comment: { id } }: TreeNode): CommentExtras | undefined;
     /** Does what a pressed button says. */

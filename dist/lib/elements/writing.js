@@ -8,6 +8,7 @@ import { checkViewer } from '../model/answers.js';
 import { Boxes } from './boxes.js';
 import { RiposteFailedEvent } from './events.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
+import { LeftOpen } from './left-open.js';
 import { newComment } from './new-comment.js';
 import { placeKept } from './return-place.js';
 import { Returns } from './returns.js';
@@ -22,7 +23,6 @@ import { failedLine, sendingLine } from './writing-view.js';
 export class Writing {
     #host;
     #list;
-    #further;
     #store;
     #context;
     #words;
@@ -32,19 +32,15 @@ export class Writing {
     #desk;
     /** What has failed, by the comment it was to be done to. */
     #failures = new Map();
+    #left;
     #returns;
     #foot;
     #deeds;
-    /** Settles when it is known what was left unsent in this thread. */
-    #finding;
-    /** Boxes that hold unsent text and are still to be opened. */
-    #toOpen = [];
     /** Counts threads, so that what is found for the one before is known when it comes late. */
     #visit = 0;
     constructor(host, list, further, { drafts, outbox }, context, words) {
         this.#host = host;
         this.#list = list;
-        this.#further = further;
         this.#store = drafts;
         this.#context = context;
         this.#words = words;
@@ -69,7 +65,8 @@ export class Writing {
                 await this.#posting.hurry();
             },
         };
-        this.#foot = new WritingFoot(this.#desk, drafts, (mode, id) => this.act(mode, id));
+        this.#left = new LeftOpen(this.#desk, further, async (id) => (await this.#loadDeeds(id))?.openEdit(id, true));
+        this.#foot = new WritingFoot(this.#desk, drafts, this.#left, (mode, id) => this.act(mode, id));
         this.#posting = new Posting(host, list, outbox, context, {
             stored: (entry, id, here) => void this.#stored(entry, id, here),
             failed: (entry) => this.#failed(entry),
@@ -92,12 +89,11 @@ export class Writing {
             return;
         const { adapter, asking } = context;
         const visit = ++this.#visit;
-        this.#finding = this.#find(context, visit);
         const shown = this.#listShown();
         const [viewer] = await Promise.all([
             adapter.viewer &&
                 ask({ ...asking, ...unending() }, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
-            this.#finding,
+            this.#left.find(this.#store, this.#drafts),
             this.#posting.enter(),
         ]);
         if (visit !== this.#visit)
@@ -124,56 +120,19 @@ export class Writing {
         });
         told.abort();
     }
-    /**
-     * Opens the boxes that hold unsent text under these comments, which are about to be drawn: what was not there in
-     * the first place moves nothing when it comes. Resolves when all of them are known.
-     */
-    async prepare(comments) {
-        await this.#finding;
-        const here = new Map(comments.map((comment) => [comment.id, comment]));
-        this.#toOpen = this.#toOpen.filter(({ mode, target }) => mode !== 'reply' || !this.#boxes.openReply(here.get(target)));
+    /** Opens the boxes left open under these comments, which are about to be drawn. Resolves when all of them are known. */
+    prepare(comments) {
+        return this.#left.prepare(comments);
     }
-    async #find({ adapter, thread, server }, visit) {
-        const [identity, drafts] = await Promise.all([
-            this.#store?.identity(),
-            this.#drafts?.inThread({ adapter: adapter.name, server, site: thread.site, thread: thread.id }),
-        ]);
-        if (visit !== this.#visit)
-            return;
-        if (identity) {
-            this.#boxes.who = identity;
-            this.#boxes.remembered = true;
-        }
-        this.#toOpen = this.#foot.unfinished = (drafts ?? []).filter(({ mode }) => mode !== 'new');
-    }
-    /** Opens what could not be opened before the list was there: edits, and boxes under comments that are not in its first page. */
+    /** What was left here is opened, and a reader who comes back from signing in is taken where they were. */
     async #openRest() {
-        const visit = this.#visit;
-        await this.#finding;
-        if (visit !== this.#visit || this.#list.state.status !== 'ready')
-            return;
-        const left = this.#toOpen;
-        this.#toOpen = [];
-        for (const { mode, target } of left) {
-            const found = await this.#further.bring(target);
-            if (visit !== this.#visit)
-                return;
-            if (!found)
-                continue;
-            if (mode === 'reply')
-                this.#boxes.openReply(this.#list.find(target)?.comment);
-            else if (this.#context()?.adapter.edit)
-                await (await this.#loadDeeds(target))?.openEdit(target, true);
-        }
-        if (left.length > 0)
-            this.#host.requestUpdate();
-        if (placeKept())
+        if ((await this.#left.openRest()) && placeKept())
             await (await this.#loadDeeds(''))?.comeBack();
     }
     /** Another thread will be read: unsent text is written first, and the boxes are closed. */
     leave() {
         this.#boxes.leave();
-        this.#toOpen = [];
+        this.#left.clear();
         this.#voting.leave();
         this.#failures.clear();
         this.#returns.clear();
@@ -184,6 +143,10 @@ export class Writing {
     form() {
         this.#returns.giveBack();
         return this.#foot.draw(this.#boxes.draw('new', ''));
+    }
+    /** Whether a box is open at a comment. */
+    isUsed(id) {
+        return this.#boxes.has('edit', id) || this.#boxes.has('reply', id);
     }
     /** What stands in or under a comment because of what is being done to it. */
     extras({ comment: { id } }) {
