@@ -117,6 +117,9 @@ describe('riposte serve', {timeout: 480_000}, () => {
       const etag = script.headers.get('etag') ?? '';
       const known = await fetch(new URL('riposte.js', server.url), {headers: {'if-none-match': etag}});
       assert.equal(known.status, 304);
+      // Weak: the same script in whichever encoding, which is not the same bytes (RFC 9110 §8.8.3).
+      assert.match(etag, /^W\/"/);
+      assert.match(known.headers.get('vary') ?? '', /accept-encoding/i);
       const chunk = await fetch(new URL('chunks/form-1a2b3c.js', server.url));
       assert.match(chunk.headers.get('cache-control') ?? '', /immutable/);
       for (const path of [
