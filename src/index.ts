@@ -30,7 +30,11 @@ export type {
 } from './model/comment.js';
 export {errorCodes} from './model/error-codes.js';
 export {CommentsError, type CommentsErrorOptions, type ErrorCode} from './model/errors.js';
+export {type DeedWords, englishDeeds} from './model/deed-words.js';
+export {type DeviceWords, englishDevice} from './model/device-words.js';
+export {englishFold, type FoldWords} from './model/fold-words.js';
 export {normaliseUrl} from './model/thread.js';
+export {englishTools, type ToolsWords} from './model/tools-words.js';
 export {english, type Words} from './model/words.js';
 export {englishWriting, type WritingWords} from './model/writing-words.js';
 

@@ -203,7 +203,7 @@ export class DraftController implements ReactiveController {
   #receive(found: FoundDraft, changed: boolean, away: boolean): void {
     const {initial = '', base, entered} = this.#source() ?? {};
     const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
-    if (changed || found.stands || (entered && !away && !untouched)) {
+    if (changed || found.stands || (!away && !untouched && entered?.())) {
       const elsewhere = [found, ...found.others].filter(({from}) => from);
       this.others = [...this.others.filter(({from}) => !from), ...elsewhere];
     } else {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
+import type {DeedWords} from '../model/deed-words.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 
@@ -9,7 +10,7 @@ export type Deed =
   | {readonly kind: 'conflict'; readonly theirs: string};
 
 /** A question, a small form or its outcome under a comment. */
-export function deedView(id: string, deed: Deed, words: Words & WritingWords): TemplateResult {
+export function deedView(id: string, deed: Deed, words: Words & WritingWords & DeedWords): TemplateResult {
   switch (deed.kind) {
     case 'delete':
       return html`<div class="state" role="group" aria-label=${words.deleteQuestion}><span>${words.deleteQuestion}</span>

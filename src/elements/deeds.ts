@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 
 import {Changing, versionOf} from '../controllers/changing.js';
+import {englishDeeds} from '../model/deed-words.js';
 import type {CommentsError} from '../model/errors.js';
 import {type Deed, deedView} from './deeds-view.js';
 import {RiposteFailedEvent} from './events.js';
@@ -22,7 +23,7 @@ export class Deeds {
   /** What stands under a comment because of what is being done to it. */
   view(id: string): TemplateResult | undefined {
     const deed = this.#deeds.get(id);
-    return deed && deedView(id, deed, this.#desk.words());
+    return deed && deedView(id, deed, this.#words);
   }
 
   /** Another thread is read: what was asked is no longer answered. */
@@ -72,7 +73,7 @@ export class Deeds {
 
   /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */
   async save(form: RiposteForm, source: string): Promise<void> {
-    const {list, boxes, host, focus, context, words} = this.#desk;
+    const {list, boxes, host, focus, context} = this.#desk;
     const {box} = form;
     const id = box.target;
     const comment = list.find(id)?.comment;
@@ -92,8 +93,12 @@ export class Deeds {
     this.#deeds.delete(id);
     form.discard();
     boxes.close(box);
-    context()?.say(words().saved);
+    context()?.say(this.#words.saved);
     await focus(() => context()?.article(id), form);
+  }
+
+  get #words() {
+    return {...englishDeeds, ...this.#desk.words()};
   }
 
   /** After a sign-in that left the page: the reader is where they were. */
@@ -113,7 +118,7 @@ export class Deeds {
   }
 
   async #remove(id: string): Promise<void> {
-    const {fail, focus, context, words} = this.#desk;
+    const {fail, focus, context} = this.#desk;
     const next = this.#neighbour(id);
     const error = await this.#changing.remove(id);
     if (error) {
@@ -121,7 +126,7 @@ export class Deeds {
       return fail(id, error);
     }
     this.#undo(id);
-    context()?.say(words().removed);
+    context()?.say(this.#words.removed);
     await focus(() => context()?.article(next ?? '') ?? context()?.heading());
   }
 

@@ -70,14 +70,13 @@ export class RiposteForm extends LitElement {
   readonly #draft = new DraftController(this, () => {
     const {box, purpose, pausing} = this;
     if (!box) return undefined;
-    const entered = document.hasFocus() && (this.#area as HTMLTextAreaElement | null)?.matches(':focus');
     const edit = purpose.mode === 'edit' ? purpose : undefined;
     return {
       key: box,
       store: this.setting.store,
       initial: edit?.source ?? '',
       base: edit?.base,
-      entered,
+      entered: () => document.hasFocus() && (this.#area as HTMLElement | null)?.matches(':focus') === true,
       busy: !pausing,
     };
   });
@@ -85,7 +84,8 @@ export class RiposteForm extends LitElement {
   #composing = false;
   #agreed = false;
   #parkedAt = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** When the last key was pressed, on the clock of events. */
+  #typedAt = 0;
   #counted = '';
 
   /** Null before the first drawing. */
@@ -281,7 +281,7 @@ export class RiposteForm extends LitElement {
 
   #handleKey(event: KeyboardEvent): void {
     if (event.isComposing || this.#composing) return;
-    if (event.target === this.#area) this.tools?.press(event);
+    if ((event.target as Element).localName === 'textarea') this.tools?.press(event);
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) this.#handleSubmit(event);
     if (event.key === 'Escape' && this.purpose.mode !== 'new') {
       event.stopPropagation();
@@ -293,23 +293,29 @@ export class RiposteForm extends LitElement {
     this.dispatchEvent(new CustomEvent('riposte-form-cancel', {bubbles: true}));
   }
 
-  #handleInput(): void {
-    const {value, selectionEnd} = this.#area;
+  #handleInput({currentTarget, timeStamp}: InputEvent): void {
+    const area = currentTarget as HTMLTextAreaElement;
+    const {value, selectionEnd} = area;
     this.discarded = undefined;
     this.#draft.write(value, selectionEnd);
     this.tools?.typed();
     if (this.faults.source) this.faults = {...this.faults, source: undefined};
-    if (!growsByItself) grow(this.#area);
+    if (!growsByItself) grow(area);
     const count = this.#count;
     if (count !== this.#counted) this.requestUpdate();
     this.#counted = count;
+    this.#typedAt = timeStamp;
+    if (this.pausing) setTimeout(this.#handlePause, pauseMs);
     this.pausing = false;
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.pausing = true;
-      this.told = this.#count;
-    }, pauseMs);
   }
+
+  /** One timer for many keys: to put it off with each would cost more than the rest of what a key does here. */
+  readonly #handlePause = (): void => {
+    const rest = this.#typedAt + pauseMs - performance.now();
+    if (rest > 0) return void setTimeout(this.#handlePause, rest);
+    this.pausing = true;
+    this.told = this.#count;
+  };
 
   /** The caret goes back where it was when the reader comes back to a restored text, not before. */
   #handleEnter(): void {

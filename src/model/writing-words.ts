@@ -1,12 +1,17 @@
+import type {DeedWords} from './deed-words.js';
 import type {DeviceWords} from './device-words.js';
 import type {FoldWords} from './fold-words.js';
 import type {ToolsWords} from './tools-words.js';
 
 /**
- * Every word of the form and of what a reader does to a comment. Apart from `Words` because
- * these arrive with the form, after the first comment has been drawn.
+ * Every word of the form and of what is sent. Apart from `Words` because these arrive with the form, after the first
+ * comment has been drawn.
  */
-export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>, Partial<FoldWords> {
+export interface WritingWords
+  extends Partial<DeedWords>,
+    Partial<DeviceWords>,
+    Partial<ToolsWords>,
+    Partial<FoldWords> {
   readonly leaveComment: string;
   replyTo(name: string): string;
   readonly editComment: string;
@@ -39,8 +44,6 @@ export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>,
   readonly show: string;
   readonly deviceData: string;
   readonly posted: string;
-  readonly saved: string;
-  readonly removed: string;
   readonly notSent: string;
   /** Followed by the seconds left. */
   waitSeconds(seconds: number): string;
@@ -60,14 +63,8 @@ export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>,
   readonly waitedLong: string;
   /** What waits ends with the page. */
   readonly notKept: string;
-  readonly changedMeanwhile: string;
-  readonly useTheirs: string;
   readonly editText: string;
-  readonly deleteQuestion: string;
   readonly keepIt: string;
-  readonly reportQuestion: string;
-  readonly sendReport: string;
-  readonly reported: string;
   readonly signIn: string;
   readonly needed: Readonly<Record<'source' | 'name' | 'email' | 'agree', string>>;
   readonly badEmail: string;
@@ -110,8 +107,6 @@ export const englishWriting: WritingWords = {
   show: 'Show',
   deviceData: 'Data on this device',
   posted: 'Comment posted',
-  saved: 'Changes saved',
-  removed: 'Comment deleted',
   notSent: 'Not sent',
   waitSeconds: (seconds) => `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   maybePosted: 'It may have arrived all the same.',
@@ -125,14 +120,8 @@ export const englishWriting: WritingWords = {
   withdraw: 'Withdraw',
   waitedLong: 'It waited for more than a week.',
   notKept: 'Leave this page open until it is sent.',
-  changedMeanwhile: 'It was changed while you wrote, and now says:',
-  useTheirs: 'Edit that text instead',
   editText: 'Edit',
-  deleteQuestion: 'Delete this comment?',
   keepIt: 'Keep it',
-  reportQuestion: 'What should a moderator know?',
-  sendReport: 'Send report',
-  reported: 'Thank you. A moderator will look at it.',
   signIn: 'Sign in',
   needed: {
     source: 'Please write something first.',

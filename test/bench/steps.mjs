@@ -3,7 +3,7 @@ import {posting} from './posting.mjs';
 import {restoring} from './restored.mjs';
 import {longestOf, stagesOf} from './stages.mjs';
 import {toTheEnd} from './whole-thread.mjs';
-import {typing} from './typing.mjs';
+import {typing, typingInTurn} from './typing.mjs';
 import {visit} from './visit.mjs';
 
 const PHONE = {viewport: {width: 360, height: 740}, before: slowPhone};
@@ -24,13 +24,17 @@ export const steps = {
   innerHtml: {run: (world) => visit(world, '/innerhtml?thread=thousand&visible=all', {count: 1000})},
   innerHtmlVisible: {run: (world) => visit(world, '/innerhtml?thread=thousand', {count: 1000})},
   litRepeat: {run: (world) => visit(world, '/lit-repeat?thread=thousand', {count: 1000})},
-  // beside what is compared with it: a machine's pace changes within a round
-  bare: {run: (world) => visit(world, '/blank', {after: typing('#bare')})},
-  thousand: {
-    run: (world) => visit(world, '/widget?thread=thousand&page-size=200', {count: 1000, after: typing(box)}),
-  },
-  thousandNoDrafts: {
-    run: (world) => visit(world, '/widget?thread=thousand&page-size=200&drafts=off', {count: 1000, after: typing(box)}),
+  bare: {run: (world) => visit(world, '/blank')},
+  thousand: {run: (world) => visit(world, '/widget?thread=thousand&page-size=200', {count: 1000})},
+  keys: {
+    rounds: 3,
+    run: (world) =>
+      typingInTurn(world, {
+        bare: {path: '/blank', selector: '#bare'},
+        sameDom: {path: '/innerhtml?thread=thousand', selector: box, count: 1000},
+        thousand: {path: '/widget?thread=thousand&page-size=200', selector: box, count: 1000},
+        noDrafts: {path: '/widget?thread=thousand&page-size=200&drafts=off', selector: box, count: 1000},
+      }),
   },
   hundred: {run: (world) => visit(world, '/widget?thread=hundred', {count: 100})},
   tenThousandFirst: {run: (world) => visit(world, '/widget?thread=tenThousand', {count: PAGE})},

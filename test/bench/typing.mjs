@@ -1,19 +1,68 @@
+import {visit} from './visit.mjs';
+
+const BURSTS = 2;
 const PRESSES = 40;
 
 /** Drafts are written this long after a key press, at most; what that takes belongs to it. */
-const WRITTEN_MS = 800;
+const WRITTEN_MS = 500;
 
 /** For `visit`: types into a box, and tells the main thread's ms for each key press: `key` by the processor, `keyWait` by the clock. */
 export function typing(selector) {
   return async ({page, counters}) => {
-    await page.locator(selector).first().focus();
-    await page.keyboard.type('warm up ');
-    await page.waitForTimeout(WRITTEN_MS);
-    const before = await counters();
-    for (let n = 0; n < PRESSES; n++) await page.keyboard.press('a');
-    await page.waitForTimeout(WRITTEN_MS);
-    const after = await counters();
-    const perKey = (name) => ((after[name] - before[name]) * 1000) / PRESSES;
-    return {key: perKey('ThreadTime'), keyWait: perKey('TaskDuration')};
+    const box = await boxIn(page, selector);
+    const spent = {key: 0, keyWait: 0};
+    for (let n = 0; n < BURSTS; n++) add(spent, await burst(box, counters));
+    return spent;
   };
+}
+
+/**
+ * Opens several pages, and types into a box of each, a few keys in turn: all are typed in at the same pace of the
+ * machine, which changes within a round. `pages`: name to path, selector of the box, and count of comments. Answers
+ * what `typing` does, by the pages' names.
+ */
+export async function typingInTurn(world, pages) {
+  const spent = {};
+  const open = async ([next, ...rest], opened) => {
+    if (!next) {
+      for (let n = 0; n < BURSTS; n++) {
+        for (const {name, box, counters} of opened)
+          add((spent[name] ??= {key: 0, keyWait: 0}), await burst(box, counters));
+      }
+      return;
+    }
+    const [name, {path, selector, count}] = next;
+    await visit(world, path, {
+      count,
+      after: async ({page, counters}) => open(rest, [...opened, {name, box: await boxIn(page, selector), counters}]),
+    });
+  };
+  await open(Object.entries(pages), []);
+  return spent;
+}
+
+async function boxIn(page, selector) {
+  const box = page.locator(selector).first();
+  await box.focus();
+  await page.keyboard.type('warm up ');
+  return box;
+}
+
+/** Some key presses, and all they lead to. */
+async function burst(box, counters) {
+  const page = box.page();
+  await page.bringToFront();
+  await box.focus();
+  await page.waitForTimeout(WRITTEN_MS);
+  const before = await counters();
+  for (let n = 0; n < PRESSES; n++) await page.keyboard.press('a');
+  await page.waitForTimeout(WRITTEN_MS);
+  const after = await counters();
+  return {before, after};
+}
+
+function add(spent, {before, after}) {
+  const perKey = (name) => ((after[name] - before[name]) * 1000) / (BURSTS * PRESSES);
+  spent.key += perKey('ThreadTime');
+  spent.keyWait += perKey('TaskDuration');
 }

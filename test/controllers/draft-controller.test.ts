@@ -203,7 +203,7 @@ describe('the draft controller', () => {
     await box.flush();
     const other = await openBox({world});
     expect(other.box.text).to.equal('one');
-    place.entered = true;
+    place.entered = () => true;
     other.box.write('one two');
     await other.box.flush();
     await until(box, () => box.others.length > 0);
@@ -214,7 +214,7 @@ describe('the draft controller', () => {
   it('P06: an empty box its reader is in stays empty while another tab writes', async () => {
     const {box, world, place} = await openBox();
     const other = await openBox({world});
-    place.entered = true;
+    place.entered = () => true;
     other.box.write('one');
     await other.box.flush();
     await until(box, () => box.others.length > 0);
@@ -412,7 +412,7 @@ async function openBox({world = newWorld(), until: status = '', ...given}: OpenB
   const key = boxKey();
   const clock = newClock(Date.now());
   const store = 'store' in given ? given.store : openDraftStore(world.device());
-  const place: {key: DraftKey; store: DraftStore | undefined; entered?: boolean} = {key, store};
+  const place: {key: DraftKey; store: DraftStore | undefined; entered?: () => boolean} = {key, store};
   const host = newHost();
   const box = new DraftController(host, () => ({...place}), clock);
   boxes.set(box, host);

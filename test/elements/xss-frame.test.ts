@@ -4,6 +4,10 @@ import type {CommentsAdapter} from '../../src/adapters/adapter.js';
 import type {RiposteComments} from '../../src/elements/riposte-comments.js';
 import type {ReaderComment, ThreadPage} from '../../src/model/comment.js';
 import {english} from '../../src/model/words.js';
+import {englishDeeds} from '../../src/model/deed-words.js';
+import {englishDevice} from '../../src/model/device-words.js';
+import {englishFold} from '../../src/model/fold-words.js';
+import {englishTools} from '../../src/model/tools-words.js';
 import {englishWriting} from '../../src/model/writing-words.js';
 import {itWith, sharedJson} from './corpus.js';
 import type {Payload} from './html-bodies.js';
@@ -204,5 +208,6 @@ function catalogue(payload: string): RiposteComments['phrases'] {
         return [name, typeof value === 'object' ? replaced(value) : payload];
       }),
     );
-  return replaced({...english, ...englishWriting});
+  const all = {...english, ...englishWriting, ...englishDeeds, ...englishDevice, ...englishFold, ...englishTools};
+  return replaced(all);
 }

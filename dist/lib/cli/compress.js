@@ -6,10 +6,13 @@ const WORTHWHILE_BYTES = 1000;
 const kept = new Map();
 /**
  * The same answer in the smallest encoding its reader takes. `best` is for files: it takes its
- * time, once for each content, which must have a strong ETag; `quick` is for what is said once.
+ * time, once for each content, which its ETag names; `quick` is for what is said once. ETags must
+ * be weak: a strong one would say that the bytes are the same in every encoding.
  */
 export async function compressed(response, request, effort) {
     const type = response.headers.get('content-type') ?? '';
+    if (response.status === 304)
+        response.headers.append('vary', 'Accept-Encoding'); // as the answer it stands for
     if (!response.body || !/^(?:text\/|application\/(?:problem\+)?json)/.test(type))
         return response;
     const bytes = new Uint8Array(await response.arrayBuffer());

@@ -16,7 +16,7 @@ export async function scriptFiles(folder, before = []) {
     const files = new Map();
     const add = async (name, path, hashed) => {
         const bytes = Uint8Array.from(await readFile(path));
-        const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+        const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
         files.set(name, { bytes, etag, type: typeOf(name), hashed });
     };
     for (const chunks of [...before, join(folder, 'chunks')]) {
@@ -42,9 +42,8 @@ async function answer({ bytes, etag, type, hashed }, request) {
     };
     if (request.method !== 'GET' && request.method !== 'HEAD')
         return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
-    if (notModified(request, etag))
-        return new Response(null, { status: 304, headers });
-    return compressed(new Response(bytes, { headers }), request, 'best');
+    const unchanged = notModified(request, etag);
+    return compressed(new Response(unchanged ? null : bytes, { status: unchanged ? 304 : 200, headers }), request, 'best');
 }
 async function namesIn(folder) {
     try {

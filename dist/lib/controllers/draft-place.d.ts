@@ -15,8 +15,8 @@ export interface DraftPlace {
     readonly initial?: string | undefined;
     /** Which version of the comment that is, where it is an edit. */
     readonly base?: string | undefined;
-    /** The reader is in the box now. */
-    readonly entered?: boolean | undefined;
+    /** Whether the reader is in the box now; asked only where something came for it. */
+    readonly entered?: (() => boolean) | undefined;
     /** They are typing: how safe the text is between two keys is not drawn, but once they pause. */
     readonly busy?: boolean | undefined;
 }

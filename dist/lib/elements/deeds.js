@@ -1,4 +1,5 @@
 import { Changing, versionOf } from '../controllers/changing.js';
+import { englishDeeds } from '../model/deed-words.js';
 import { deedView } from './deeds-view.js';
 import { RiposteFailedEvent } from './events.js';
 import { comeBack, signIn } from './sign-in.js';
@@ -14,7 +15,7 @@ export class Deeds {
     /** What stands under a comment because of what is being done to it. */
     view(id) {
         const deed = this.#deeds.get(id);
-        return deed && deedView(id, deed, this.#desk.words());
+        return deed && deedView(id, deed, this.#words);
     }
     /** Another thread is read: what was asked is no longer answered. */
     clear() {
@@ -63,7 +64,7 @@ export class Deeds {
     }
     /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */
     async save(form, source) {
-        const { list, boxes, host, focus, context, words } = this.#desk;
+        const { list, boxes, host, focus, context } = this.#desk;
         const { box } = form;
         const id = box.target;
         const comment = list.find(id)?.comment;
@@ -84,8 +85,11 @@ export class Deeds {
         this.#deeds.delete(id);
         form.discard();
         boxes.close(box);
-        context()?.say(words().saved);
+        context()?.say(this.#words.saved);
         await focus(() => context()?.article(id), form);
+    }
+    get #words() {
+        return { ...englishDeeds, ...this.#desk.words() };
     }
     /** After a sign-in that left the page: the reader is where they were. */
     async comeBack() {
@@ -103,7 +107,7 @@ export class Deeds {
         await focus(() => form, form);
     }
     async #remove(id) {
-        const { fail, focus, context, words } = this.#desk;
+        const { fail, focus, context } = this.#desk;
         const next = this.#neighbour(id);
         const error = await this.#changing.remove(id);
         if (error) {
@@ -111,7 +115,7 @@ export class Deeds {
             return fail(id, error);
         }
         this.#undo(id);
-        context()?.say(words().removed);
+        context()?.say(this.#words.removed);
         await focus(() => context()?.article(next ?? '') ?? context()?.heading());
     }
     /** Where the focus goes when a comment is gone: a reply's parent, else the next root, else the one before. */

@@ -37,14 +37,13 @@ export class RiposteForm extends LitElement {
             const { box, purpose, pausing } = this;
             if (!box)
                 return undefined;
-            const entered = document.hasFocus() && this.#area?.matches(':focus');
             const edit = purpose.mode === 'edit' ? purpose : undefined;
             return {
                 key: box,
                 store: this.setting.store,
                 initial: edit?.source ?? '',
                 base: edit?.base,
-                entered,
+                entered: () => document.hasFocus() && this.#area?.matches(':focus') === true,
                 busy: !pausing,
             };
         });
@@ -52,7 +51,17 @@ export class RiposteForm extends LitElement {
         this.#composing = false;
         this.#agreed = false;
         this.#parkedAt = 0;
+        /** When the last key was pressed, on the clock of events. */
+        this.#typedAt = 0;
         this.#counted = '';
+        /** One timer for many keys: to put it off with each would cost more than the rest of what a key does here. */
+        this.#handlePause = () => {
+            const rest = this.#typedAt + pauseMs - performance.now();
+            if (rest > 0)
+                return void setTimeout(this.#handlePause, rest);
+            this.pausing = true;
+            this.told = this.#count;
+        };
     }
     // A table, not decorators: those would have to be loaded.
     static { this.properties = {
@@ -73,7 +82,8 @@ export class RiposteForm extends LitElement {
     #composing;
     #agreed;
     #parkedAt;
-    #pause;
+    /** When the last key was pressed, on the clock of events. */
+    #typedAt;
     #counted;
     /** Null before the first drawing. */
     get #area() {
@@ -247,7 +257,7 @@ export class RiposteForm extends LitElement {
     #handleKey(event) {
         if (event.isComposing || this.#composing)
             return;
-        if (event.target === this.#area)
+        if (event.target.localName === 'textarea')
             this.tools?.press(event);
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat)
             this.#handleSubmit(event);
@@ -259,26 +269,27 @@ export class RiposteForm extends LitElement {
     #handleCancel() {
         this.dispatchEvent(new CustomEvent('riposte-form-cancel', { bubbles: true }));
     }
-    #handleInput() {
-        const { value, selectionEnd } = this.#area;
+    #handleInput({ currentTarget, timeStamp }) {
+        const area = currentTarget;
+        const { value, selectionEnd } = area;
         this.discarded = undefined;
         this.#draft.write(value, selectionEnd);
         this.tools?.typed();
         if (this.faults.source)
             this.faults = { ...this.faults, source: undefined };
         if (!growsByItself)
-            grow(this.#area);
+            grow(area);
         const count = this.#count;
         if (count !== this.#counted)
             this.requestUpdate();
         this.#counted = count;
+        this.#typedAt = timeStamp;
+        if (this.pausing)
+            setTimeout(this.#handlePause, pauseMs);
         this.pausing = false;
-        clearTimeout(this.#pause);
-        this.#pause = setTimeout(() => {
-            this.pausing = true;
-            this.told = this.#count;
-        }, pauseMs);
     }
+    /** One timer for many keys: to put it off with each would cost more than the rest of what a key does here. */
+    #handlePause;
     /** The caret goes back where it was when the reader comes back to a restored text, not before. */
     #handleEnter() {
         void this.#bringTools();

@@ -1,11 +1,12 @@
+import type { DeedWords } from './deed-words.js';
 import type { DeviceWords } from './device-words.js';
 import type { FoldWords } from './fold-words.js';
 import type { ToolsWords } from './tools-words.js';
 /**
- * Every word of the form and of what a reader does to a comment. Apart from `Words` because
- * these arrive with the form, after the first comment has been drawn.
+ * Every word of the form and of what is sent. Apart from `Words` because these arrive with the form, after the first
+ * comment has been drawn.
  */
-export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>, Partial<FoldWords> {
+export interface WritingWords extends Partial<DeedWords>, Partial<DeviceWords>, Partial<ToolsWords>, Partial<FoldWords> {
     readonly leaveComment: string;
     replyTo(name: string): string;
     readonly editComment: string;
@@ -38,8 +39,6 @@ export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>,
     readonly show: string;
     readonly deviceData: string;
     readonly posted: string;
-    readonly saved: string;
-    readonly removed: string;
     readonly notSent: string;
     /** Followed by the seconds left. */
     waitSeconds(seconds: number): string;
@@ -59,14 +58,8 @@ export interface WritingWords extends Partial<DeviceWords>, Partial<ToolsWords>,
     readonly waitedLong: string;
     /** What waits ends with the page. */
     readonly notKept: string;
-    readonly changedMeanwhile: string;
-    readonly useTheirs: string;
     readonly editText: string;
-    readonly deleteQuestion: string;
     readonly keepIt: string;
-    readonly reportQuestion: string;
-    readonly sendReport: string;
-    readonly reported: string;
     readonly signIn: string;
     readonly needed: Readonly<Record<'source' | 'name' | 'email' | 'agree', string>>;
     readonly badEmail: string;
