@@ -146,9 +146,7 @@ function avatar(name: string, url: string | undefined, {avatars}: CommentsView):
   if (avatars === 'none') return undefined;
   const src = avatars === 'remote' ? webUrl(url) : undefined;
   if (src) return picture(src, {class: 'avatar', alt: '', width: '36', height: '36'});
-  const letters = made('span', {class: 'avatar', 'aria-hidden': 'true'}, initialsOf(name));
-  letters.style.setProperty('--_hue', `${hueOf(name)}`); // a policy that forbids styles in markup allows this
-  return letters;
+  return made('span', {class: `avatar hue${hueOf(name)}`, 'aria-hidden': 'true'}, initialsOf(name));
 }
 
 function actions(node: TreeNode, comment: ShownComment, name: string, view: CommentsView, folded: boolean): unknown {

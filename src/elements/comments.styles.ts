@@ -1,4 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+
+import {HUES} from './formats.js';
+
+/** Classes, not styles of their own: elements with one class share what the browser reckons for it. */
+const hues = unsafeCSS(Array.from({length: HUES}, (_, hue) => `.hue${hue}{--_hue:${hue * 30 + 12}}`).join(''));
 
 /**
  * What the first view of a thread is drawn with: everything that takes up room, so that nothing
@@ -126,6 +131,8 @@ export const styles = css`
     text-align: center;
     background: hsl(var(--_hue, 12) 60% 50% / 0.22);
   }
+
+  ${hues}
 
   .meta {
     display: flex;

@@ -83,10 +83,9 @@ export class TallBodies implements ReactiveController {
     );
     const tall = bodies.filter((body) => {
       if (this.#seen.has(body) || body.parentElement?.localName !== 'article') return false;
-      const may = mayBeTall(body);
-      if (may && body.checkVisibility?.({contentVisibilityAuto: true}) === false) return false; // to be looked at when it is drawn
+      if (body.checkVisibility?.({contentVisibilityAuto: true}) === false) return false; // to be looked at when it is drawn
       this.#seen.add(body);
-      return may && tooTall(body as HTMLElement);
+      return mayBeTall(body) && tooTall(body as HTMLElement);
     });
     for (const body of tall) this.#cut(body as HTMLElement);
   }

@@ -80,9 +80,7 @@ function avatar(name, url, { avatars }) {
     const src = avatars === 'remote' ? webUrl(url) : undefined;
     if (src)
         return picture(src, { class: 'avatar', alt: '', width: '36', height: '36' });
-    const letters = made('span', { class: 'avatar', 'aria-hidden': 'true' }, initialsOf(name));
-    letters.style.setProperty('--_hue', `${hueOf(name)}`); // a policy that forbids styles in markup allows this
-    return letters;
+    return made('span', { class: `avatar hue${hueOf(name)}`, 'aria-hidden': 'true' }, initialsOf(name));
 }
 function actions(node, comment, name, view, folded) {
     const { words, can } = view;

@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { HUES } from './formats.js';
+/** Classes, not styles of their own: elements with one class share what the browser reckons for it. */
+const hues = unsafeCSS(Array.from({ length: HUES }, (_, hue) => `.hue${hue}{--_hue:${hue * 30 + 12}}`).join(''));
 /**
  * What the first view of a thread is drawn with: everything that takes up room, so that nothing
  * moves when the rest arrives with the form (`late.styles.ts`). Narrow pages first: that is also what
@@ -125,6 +128,8 @@ export const styles = css `
     text-align: center;
     background: hsl(var(--_hue, 12) 60% 50% / 0.22);
   }
+
+  ${hues}
 
   .meta {
     display: flex;

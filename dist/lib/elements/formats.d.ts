@@ -20,5 +20,7 @@ export interface Formats {
 export declare function formatsFor(locale: string, words: FirstWords, now?: () => number): Formats;
 /** One or two letters for an avatar: of the first and last word, or of the only one. */
 export declare function initialsOf(name: string): string;
-/** The hue that stands for a name, 12 to 342 in steps of 30 degrees; the same name always has the same one. */
+/** How many hues there are for names. */
+export declare const HUES = 12;
+/** Which hue stands for a name, 0 to 11; the same name always has the same one. */
 export declare function hueOf(name: string): number;

@@ -41,10 +41,12 @@ export function initialsOf(name) {
     const [of = two] = rest.pop() ?? '';
     return (one + of).toLocaleUpperCase();
 }
-/** The hue that stands for a name, 12 to 342 in steps of 30 degrees; the same name always has the same one. */
+/** How many hues there are for names. */
+export const HUES = 12;
+/** Which hue stands for a name, 0 to 11; the same name always has the same one. */
 export function hueOf(name) {
     let hue = 0;
     for (let i = 0; i < name.length; i++)
-        hue = (hue * 31 + name.charCodeAt(i)) % 12;
-    return hue * 30 + 12;
+        hue = (hue * 31 + name.charCodeAt(i)) % HUES;
+    return hue;
 }

@@ -67,11 +67,10 @@ export class TallBodies {
         const tall = bodies.filter((body) => {
             if (this.#seen.has(body) || body.parentElement?.localName !== 'article')
                 return false;
-            const may = mayBeTall(body);
-            if (may && body.checkVisibility?.({ contentVisibilityAuto: true }) === false)
+            if (body.checkVisibility?.({ contentVisibilityAuto: true }) === false)
                 return false; // to be looked at when it is drawn
             this.#seen.add(body);
-            return may && tooTall(body);
+            return mayBeTall(body) && tooTall(body);
         });
         for (const body of tall)
             this.#cut(body);

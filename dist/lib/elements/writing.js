@@ -126,7 +126,9 @@ export class Writing {
     }
     /** What was left here is opened, and a reader who comes back from signing in is taken where they were. */
     async #openRest() {
-        if ((await this.#left.openRest()) && placeKept())
+        const opened = await this.#left.openRest();
+        // To ask what the session keeps takes 5 ms: not where nobody signs in.
+        if (opened && this.#context()?.adapter.signIn && placeKept())
             await (await this.#loadDeeds(''))?.comeBack();
     }
     /** Another thread will be read: unsent text is written first, and the boxes are closed. */
