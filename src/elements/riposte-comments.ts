@@ -351,8 +351,10 @@ export class RiposteComments extends LitElement {
 
   async #handleClick(event: MouseEvent): Promise<void> {
     const pressed = (event.target as Element).closest<HTMLElement>('button[data-do], a[href*="#comment-"]');
-    if (pressed && pressed.getAttribute('aria-disabled') !== 'true')
-      await (await this.#readOn())?.press(pressed, event);
+    if (!pressed || pressed.getAttribute('aria-disabled') === 'true') return;
+    // To import what is here takes another task, in which keys still go to the button.
+    const reading = this.#reading ?? (await this.#readOn());
+    await reading?.press(pressed, event);
   }
 
   /** What can be shown now: why there is no backend, else the thread. */

@@ -213,6 +213,18 @@ describe('<riposte-comments>', () => {
     expect(like().getAttribute('aria-pressed')).to.equal('false');
   });
 
+  it('has the focus in the box for a reply in the very task of the press, so that no key goes elsewhere', async () => {
+    const {element} = await mount();
+    const {port1, port2} = new MessageChannel();
+    const nextTask = new Promise((resolve) => {
+      port1.onmessage = resolve;
+    });
+    button(element, 'Reply to Bo').click();
+    port2.postMessage('');
+    await nextTask;
+    expect((element.renderRoot as ShadowRoot).activeElement?.localName).to.equal('textarea');
+  });
+
   it('keeps the box someone writes in, and the comment it stands at, where a list read anew begins with others', async () => {
     const at = (minute: number) => ({createdAt: `2026-01-01T10:0${minute}:00Z`});
     const comments = [ada, bo, {...ada, id: '3', ...at(3)}, {...ada, id: '4', ...at(4)}];
