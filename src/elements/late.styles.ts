@@ -68,6 +68,8 @@ const details = css`
   }
 
   select {
+    flex: 1;
+    min-inline-size: 0;
     font: max(1em, 16px) var(--_ui);
   }
 
@@ -90,7 +92,11 @@ const details = css`
     text-align: match-parent;
   }
 
-  .sort {
+  /* Its arrow is where the lines end, whatever its words take. */
+  .sort label {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
     white-space: nowrap;
     color: var(--_quiet);
   }
