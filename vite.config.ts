@@ -13,7 +13,6 @@ const ENTRY = source('script.ts');
 const AFTER = [
   'elements/deeds.ts',
   'elements/device-data.ts',
-  'elements/form-tools.ts',
   'elements/form-paste.ts',
   'elements/preview.ts',
   'controllers/memory-outbox.ts',

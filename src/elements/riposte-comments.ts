@@ -6,18 +6,18 @@ import {PageColours} from '../controllers/page-colours.js';
 import {targetOfPage, threadOfPage} from '../controllers/page-place.js';
 import {afterPaint, SlicesController} from '../controllers/slices-controller.js';
 import {ThreadController, type ThreadSource, type ThreadState} from '../controllers/thread-controller.js';
-import type {ReaderComment, Sort, Thread} from '../model/comment.js';
+import type {Sort, Thread} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 import type {FirstWords} from '../model/first-words.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
-import {loadParser, parserReady, type SourceFormat} from './body.js';
 import {catalogueOf} from './catalogue.js';
 import {styles} from './comments.styles.js';
 import {clamp, drawingOf} from './drawing.js';
 import {RiposteFailedEvent, RiposteLoadedEvent} from './events.js';
+import {LateReading} from './late-reading.js';
 import {whenIdle, whenParsed} from './parsed.js';
-import type {Reading} from './reading.js';
+import type {ReadingParts} from './reading-context.js';
 import type {Surroundings} from './surroundings.js';
 import {tokens} from './tokens.js';
 
@@ -74,7 +74,6 @@ export class RiposteComments extends LitElement {
     token: {attribute: false},
     phrases: {attribute: false},
     said: {state: true},
-    partMissing: {state: true},
   };
 
   /** What every element of this page is handed; set where the classes are exported, and anew where the tags are registered. */
@@ -134,14 +133,13 @@ export class RiposteComments extends LitElement {
   phrases: Partial<Words & WritingWords> = {};
 
   private said = '';
-  private partMissing = false;
 
   readonly #backend = new AdapterController(this, () => RiposteComments.surroundings);
   readonly #list = new ThreadController(
     this,
     () => this.#source(),
-    (comments) => this.#prepare(comments),
-    (id) => this.#reading?.isUsed(id),
+    (comments) => this.#late.prepare(comments),
+    (id) => this.#late.here?.isUsed(id),
   );
   readonly #slices = new SlicesController(this, () => this.#list.order.length);
   readonly #catalogue = catalogueOf(this);
@@ -152,11 +150,10 @@ export class RiposteComments extends LitElement {
       const {state} = this.#list;
       return {adapter: this.#source()?.adapter, closed: state.status === 'ready' && state.frame.closed};
     },
-    () => this.#reading,
+    () => this.#late.here,
   );
+  readonly #late = new LateReading(this, () => this.#parts());
   #colours!: PageColours;
-  #reading: Reading | undefined;
-  #left: Promise<Reading | undefined> | undefined;
   #current: {readonly thread: Thread; readonly key: string} | undefined;
   #started = false;
   #chosen = false;
@@ -170,12 +167,12 @@ export class RiposteComments extends LitElement {
 
   /** Opens the box for a reply under a comment, and puts the focus in it. */
   async startReply(id: string): Promise<void> {
-    await (await this.#readOn())?.startReply(id);
+    await (await this.#late.load())?.startReply(id);
   }
 
   /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
   async reveal(id: string): Promise<boolean> {
-    return (await (await this.#readOn())?.reveal(id)) ?? false;
+    return (await (await this.#late.load())?.reveal(id)) ?? false;
   }
 
   override connectedCallback(): void {
@@ -198,20 +195,19 @@ export class RiposteComments extends LitElement {
     return html`<slot name="probe" hidden></slot>
       <p class="said" role="status">${this.said}</p>
       ${this.#renderThread(words)}
-      ${this.#reading?.foot()}
-      ${this.partMissing ? again(words) : nothing}`;
+      ${this.#late.foot(words)}`;
   }
 
   #renderThread(words: FirstWords): TemplateResult {
     const state = this.#state;
     if (state.status === 'ready') return this.#renderReady(state, words);
-    if (state.status === 'failed') return html`<slot></slot>${this.#reading?.failure(state)}`;
+    if (state.status === 'failed') return html`<slot></slot>${this.#late.here?.failure(state)}`;
     return html`<slot></slot>
       ${state.status === 'loading' ? html`<div class="loading" aria-label=${words.loading} role="img"><i></i><i></i><i></i></div>` : nothing}`;
   }
 
   #renderReady(thread: Extract<ThreadState, {status: 'ready'}>, words: FirstWords): TemplateResult {
-    const reading = this.#reading;
+    const reading = this.#late.here;
     const {order} = this.#list;
     const drawn = Math.min(this.#slices.drawn, order.length);
     const {total, notice, cursor} = thread.frame;
@@ -257,14 +253,14 @@ export class RiposteComments extends LitElement {
     if (state.status === 'failed' && this.#told !== state.error) {
       this.#told = state.error;
       this.dispatchEvent(new RiposteFailedEvent(state.error));
-      void this.#readOn();
+      void this.#late.load();
     }
     if (state.status !== 'ready' || !current || this.#told === current.key) return;
     this.#told = current.key;
     this.dispatchEvent(new RiposteLoadedEvent(current.thread, state.frame.total));
     const target = targetOfPage();
     if (target !== undefined) void this.reveal(target);
-    else afterPaint(() => whenIdle(() => void this.#readOn()));
+    else afterPaint(() => whenIdle(() => void this.#late.load()));
   }
 
   #start(): void {
@@ -290,23 +286,9 @@ export class RiposteComments extends LitElement {
     this.#current = {thread, key};
     if (same) return false;
     this.#slices.restart();
-    this.#reading?.restart();
-    if (this.drafts === 'on' && !this.readOnly) this.#left = this.#readLeft();
+    this.#late.restart(this.drafts === 'on' && !this.readOnly ? RiposteComments.surroundings.kept : undefined);
     void this.#list.load();
     return true;
-  }
-
-  /** Has what this reader left here ready for the first comments. Most have left nothing, and do not wait. */
-  async #readLeft(): Promise<Reading | undefined> {
-    return (await RiposteComments.surroundings.kept()) ? this.#readOn() : undefined;
-  }
-
-  /** What is needed before these comments are drawn: their parsers; and, for a moment at most, the boxes that stood open here. */
-  #prepare(comments: readonly ReaderComment[]): Promise<unknown> | undefined {
-    const parsed = prepare(comments);
-    const left = this.#left?.then((reading) => reading?.prepare(comments));
-    this.#left = undefined;
-    return left ? Promise.all([parsed, Promise.race([left, new Promise((go) => setTimeout(go, 300))])]) : parsed;
   }
 
   #source(): ThreadSource | undefined {
@@ -321,39 +303,30 @@ export class RiposteComments extends LitElement {
     };
   }
 
-  /** Loads what comes after the first comment: reading on, and writing. Undefined where it can't be had, which is said. */
-  async #readOn(): Promise<Reading | undefined> {
-    try {
-      const {Reading: Loaded} = await import('./reading.js');
-      this.#reading ??= new Loaded(this, {
-        backend: this.#backend,
-        list: this.#list,
-        slices: this.#slices,
-        colours: this.#colours,
-        source: () => this.#source(),
-        formats: () => this.#catalogue.formats,
-        view: () => this.#drawing.view(),
-        level: () => this.#level,
-        follow: () => this.#follow(),
-        say: (words) => {
-          this.said = words === this.said ? `${words}\u00a0` : words; // the same words again are read out again
-        },
-        openDrafts: () => RiposteComments.surroundings.drafts(),
-      });
-      this.partMissing = false;
-    } catch (error) {
-      console.error('<riposte-comments>', error);
-      this.partMissing = true;
-    }
-    this.requestUpdate();
-    return this.#reading;
+  /** What reading on works with. */
+  #parts(): ReadingParts {
+    return {
+      backend: this.#backend,
+      list: this.#list,
+      slices: this.#slices,
+      colours: this.#colours,
+      source: () => this.#source(),
+      formats: () => this.#catalogue.formats,
+      view: () => this.#drawing.view(),
+      level: () => this.#level,
+      follow: () => this.#follow(),
+      say: (words) => {
+        this.said = words === this.said ? `${words}\u00a0` : words; // the same words again are read out again
+      },
+      openDrafts: () => RiposteComments.surroundings.drafts(),
+    };
   }
 
   async #handleClick(event: MouseEvent): Promise<void> {
     const pressed = (event.target as Element).closest<HTMLElement>('button[data-do], a[href*="#comment-"]');
     if (!pressed || pressed.getAttribute('aria-disabled') === 'true') return;
     // To import what is here takes another task, in which keys still go to the button.
-    const reading = this.#reading ?? (await this.#readOn());
+    const reading = this.#late.here ?? (await this.#late.load());
     await reading?.press(pressed, event);
   }
 
@@ -366,22 +339,6 @@ export class RiposteComments extends LitElement {
   get #level(): number {
     return clamp(this.headingLevel, 1, 6);
   }
-}
-
-/** A part could not be loaded; what is here stands all the same. */
-function again(words: FirstWords): TemplateResult {
-  return html`<div class="state" role="alert"><span>${words.partMissing}</span>
-    <button type="button" class="link" data-do="load">${words.tryAgain}</button></div>`;
-}
-
-/** Comments that are not sent as trees are drawn once what reads them is there. */
-function prepare(comments: readonly ReaderComment[]): Promise<unknown> | undefined {
-  const missing = new Set<SourceFormat>();
-  for (const comment of comments) {
-    const format = comment.status === 'deleted' ? 'tree' : comment.body.format;
-    if (format !== 'tree' && !parserReady(format)) missing.add(format);
-  }
-  return missing.size > 0 ? Promise.all([...missing].map(loadParser)) : undefined;
 }
 
 declare global {

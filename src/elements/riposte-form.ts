@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 
 import {DraftController} from '../controllers/draft-controller.js';
 import {sameBox} from '../controllers/draft-place.js';
+import {PauseController} from '../controllers/pause-controller.js';
 import type {DraftKey, Identity, UnsentText} from '../drafts/store.js';
 import type {FieldRules} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
@@ -11,14 +12,11 @@ import {type FormPurpose, type FormSetting, type FormState, FormSubmitEvent} fro
 import {whoFields} from './form-fields.js';
 import {draftNotice, refusalNotice} from './form-notices.js';
 import {type Faults, faultsIn} from './form-rules.js';
-import type {FormTools} from './form-tools.js';
+import {FormTools} from './form-tools.js';
 import {whenIdle} from './parsed.js';
 
 /** From this many characters before the limit on, the reader is told how many are left. */
 const nearLimit = 200;
-
-/** So long a reader writes nothing before that is read out: every key would talk over them. */
-const pauseMs = 1000;
 
 /**
  * A box for one text; what is unsent survives a reload. Drawn into its owner's root, as an
@@ -39,8 +37,6 @@ export class RiposteForm extends LitElement {
     faults: {state: true},
     discarded: {state: true},
     tools: {state: true},
-    told: {state: true},
-    pausing: {state: true},
   };
 
   purpose: FormPurpose = {mode: 'new'};
@@ -62,13 +58,9 @@ export class RiposteForm extends LitElement {
   private faults: Faults = {};
   private discarded: UnsentText | undefined;
   private tools: FormTools | undefined;
-  /** The count that was last read out. */
-  private told = '';
-  /** Nothing was typed for a moment. */
-  private pausing = true;
 
   readonly #draft = new DraftController(this, () => {
-    const {box, purpose, pausing} = this;
+    const {box, purpose} = this;
     if (!box) return undefined;
     const edit = purpose.mode === 'edit' ? purpose : undefined;
     return {
@@ -77,16 +69,19 @@ export class RiposteForm extends LitElement {
       initial: edit?.source ?? '',
       base: edit?.base,
       entered: () => document.hasFocus() && (this.#area as HTMLElement | null)?.matches(':focus') === true,
-      busy: !pausing,
+      busy: !this.#pause.pausing,
     };
+  });
+  readonly #pause = new PauseController(this, () => {
+    this.#told = this.#count;
   });
   readonly #names = `form${nextForm++}`;
   #composing = false;
   #agreed = false;
   #parkedAt = 0;
-  /** When the last key was pressed, on the clock of events. */
-  #typedAt = 0;
   #counted = '';
+  /** The count that was last read out. */
+  #told = '';
 
   /** Null before the first drawing. */
   get #area(): HTMLTextAreaElement {
@@ -157,7 +152,7 @@ export class RiposteForm extends LitElement {
 
   /** The first press of a key must not wait for the tools, nor the tools for it. */
   protected override firstUpdated(): void {
-    if (this.#tooled) whenIdle(() => void this.#bringTools());
+    if (this.#tooled) whenIdle(() => this.#bringTools());
   }
 
   protected override updated(): void {
@@ -202,14 +197,14 @@ export class RiposteForm extends LitElement {
         @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
       <p class="left" id="${names}-left">${this.#count || nothing}</p>
-      <p class="said" role="status">${this.told}</p>
+      <p class="said" role="status">${this.#told}</p>
       ${this.tools?.below(this.#draft.text)}`;
   }
 
   #renderDraft(words: WritingWords): TemplateResult {
     const draft = this.#draft;
     const {store} = this.setting;
-    const now = {discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.pausing};
+    const now = {discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.#pause.pausing};
     return draftNotice(draft, now, words, {
       undo: () => this.#handleUndo(),
       discard: () => this.#handleDiscard(),
@@ -304,34 +299,18 @@ export class RiposteForm extends LitElement {
     const count = this.#count;
     if (count !== this.#counted) this.requestUpdate();
     this.#counted = count;
-    this.#typedAt = timeStamp;
-    if (this.pausing) setTimeout(this.#handlePause, pauseMs);
-    this.pausing = false;
+    this.#pause.typed(timeStamp);
   }
-
-  /** One timer for many keys: to put it off with each would cost more than the rest of what a key does here. */
-  readonly #handlePause = (): void => {
-    const rest = this.#typedAt + pauseMs - performance.now();
-    if (rest > 0) return void setTimeout(this.#handlePause, rest);
-    this.pausing = true;
-    this.told = this.#count;
-  };
 
   /** The caret goes back where it was when the reader comes back to a restored text, not before. */
   #handleEnter(): void {
-    void this.#bringTools();
+    this.#bringTools();
     const caret = this.#draft.enter();
     if (caret !== undefined) this.#area.setSelectionRange(caret, caret);
   }
 
-  /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
-  async #bringTools(): Promise<void> {
-    try {
-      const {FormTools: Loaded} = await import('./form-tools.js');
-      if (this.isConnected) this.tools ??= new Loaded(this, this.#area, () => this.setting);
-    } catch {
-      // nothing that was there is lost
-    }
+  #bringTools(): void {
+    if (this.isConnected) this.tools ??= new FormTools(this, this.#area, () => this.setting);
   }
 
   #handleComposition(event: CompositionEvent): void {

@@ -23,12 +23,6 @@ const cutStyles = css`
   }
 `;
 
-/** Characters in the shortest lines there are: Chinese, in a deep reply on a phone. */
-const LINE = 12;
-
-/** Lines in the shortest body that is cut: 75 em of it. */
-const LINES = 44;
-
 /** An item is drawn, or no longer: it was skipped while it was far from the window. */
 interface SkippedEvent extends Event {
   readonly skipped: boolean;
@@ -85,7 +79,7 @@ export class TallBodies implements ReactiveController {
       if (this.#seen.has(body) || body.parentElement?.localName !== 'article') return false;
       if (body.checkVisibility?.({contentVisibilityAuto: true}) === false) return false; // to be looked at when it is drawn
       this.#seen.add(body);
-      return mayBeTall(body) && tooTall(body as HTMLElement);
+      return tooTall(body);
     });
     for (const body of tall) this.#cut(body as HTMLElement);
   }
@@ -117,16 +111,10 @@ export class TallBodies implements ReactiveController {
   }
 }
 
-/** Whether a body is worth being watched, without asking how tall it is: that would lay all of them out. */
-function mayBeTall(body: Element): boolean {
-  const text = body.textContent ?? '';
-  const breaks = body.querySelectorAll('p, li, br, tr, hr, pre').length + text.split('\n').length;
-  return text.length / LINE + breaks > LINES || body.querySelector('img') !== null;
-}
-
 /** A quarter more than is shown is not worth a button. */
-function tooTall(body: HTMLElement): boolean {
+function tooTall(body: Element): boolean {
   const {top, height} = body.getBoundingClientRect();
-  const shown = Math.max(60 * Number.parseFloat(getComputedStyle(body).fontSize), innerHeight);
-  return top >= 0 && height > 1.25 * shown && !body.closest('.item')?.matches('.marked');
+  if (top < 0 || height < 1.25 * innerHeight) return false;
+  const em = Number.parseFloat(getComputedStyle(body).fontSize);
+  return height > 1.25 * 60 * em && !body.closest('.item')?.matches('.marked');
 }

@@ -1,4 +1,4 @@
-/** The words of the tools around a box. Apart from `WritingWords`: they arrive with the tools. */
+/** The words of the tools around a box. */
 export interface ToolsWords {
   /** Names the row of buttons. */
   readonly formatting: string;

@@ -8,7 +8,7 @@ import type { RiposteForm } from './riposte-form.js';
 export type ToolWords = Words & WritingWords & ToolsWords;
 /**
  * The tools around a box: buttons and keys for marks, a preview, and what is pasted or dropped.
- * Arrives after the form, which draws what it gives. Every change is one the browser can undo.
+ * Made after the form, which draws what it gives: a box is there sooner without. Every change is one the browser can undo.
  */
 export declare class FormTools {
     #private;

@@ -11,7 +11,7 @@ const RICH = /<(?:a|b|strong|i|em|code|pre|blockquote|ul|ol|h\d)[\s>]/i;
 const styled = new WeakSet();
 /**
  * The tools around a box: buttons and keys for marks, a preview, and what is pasted or dropped.
- * Arrives after the form, which draws what it gives. Every change is one the browser can undo.
+ * Made after the form, which draws what it gives: a box is there sooner without. Every change is one the browser can undo.
  */
 export class FormTools {
     #form;

@@ -4,7 +4,6 @@ import { mayPass } from '../controllers/delivery.js';
 import { FurtherReading } from '../controllers/further-reading.js';
 import { ListeningController } from '../controllers/listening-controller.js';
 import { PageController, warnOfCanonical } from '../controllers/page-controller.js';
-import { targetOfPage } from '../controllers/page-place.js';
 import { afterPaint } from '../controllers/slices-controller.js';
 import { StylesController } from '../controllers/styles-controller.js';
 import { reportFault } from '../controllers/thread-controller.js';
@@ -18,7 +17,7 @@ import { holdPresses } from './hold-press.js';
 import { lateStyles } from './late.styles.js';
 import { addStyles } from './late-styles.js';
 import { whenIdle } from './parsed.js';
-import { scrollTo } from './scroll.js';
+import { Revealing } from './revealing.js';
 import { TallBodies } from './tall-bodies.js';
 import { failure, furtherReplies, mentionList, morePages, partMissing, sortControl, staleNotice } from './thread-view.js';
 /**
@@ -30,12 +29,8 @@ export class Reading {
     #host;
     #parts;
     #further;
+    #revealing;
     #folded = new Set();
-    #marked;
-    /** When the page's address changed last, on the clock of events. */
-    #movedAt = 0;
-    /** The address whose comment a press has brought into view; the change that the press made is still to be heard of. */
-    #followed;
     #writing;
     #loading;
     #formMissing = false;
@@ -44,10 +39,14 @@ export class Reading {
         this.#host = host;
         this.#parts = parts;
         this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
+        this.#revealing = new Revealing(host, parts, this.#further, {
+            article: (id) => this.#article(id),
+            unfold: (id) => this.#unfold(id),
+        });
         new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
         addStyles(this.#root, lateStyles);
         new StylesController(host, this.#root); // last, so that what it copies has the new page's colours
-        new PageController(host, () => this.#handleMove());
+        new PageController(host, () => this.#revealing.move());
         const showTimes = () => this.#showTimes();
         new ListeningController(host, window, 'pageshow', showTimes);
         new ListeningController(host, document, 'visibilitychange', showTimes);
@@ -78,27 +77,8 @@ export class Reading {
             await this.#act('reply', id);
     }
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
-    async reveal(id) {
-        const { list, slices } = this.#parts;
-        if (!(await this.#further.bring(id)))
-            return false;
-        const { order } = list;
-        const index = order.findIndex(({ comment }) => comment.id === id);
-        for (let node = order[index]?.parent; node; node = node.parent)
-            this.#unfold(node.comment.id);
-        slices.reach(index + 1);
-        const before = this.#marked;
-        this.#marked = id;
-        for (const each of [before, id])
-            if (each !== undefined)
-                list.touch(each);
-        await this.#host.updateComplete;
-        const article = this.#article(id);
-        if (!article)
-            return false;
-        await scrollTo(article);
-        article.focus({ preventScroll: true });
-        return true;
+    reveal(id) {
+        return this.#revealing.reveal(id);
     }
     /** Whether the replies of a comment are hidden. */
     isFolded(id) {
@@ -115,12 +95,13 @@ export class Reading {
         const folded = this.#folded.has(id);
         const progress = this.#further.repliesOf(id);
         const further = moreReplies !== undefined && progress.status !== 'idle';
-        if (!writing && !folded && !further && this.#marked !== id)
+        const marked = this.#revealing.marked === id;
+        if (!writing && !folded && !further && !marked)
             return undefined;
         const words = this.#words();
         return {
             ...writing,
-            marked: this.#marked === id,
+            marked,
             folded: folded
                 ? moreButton('unfold', words.moreReplies(node.below, this.#parts.formats().number(node.below)), id)
                 : undefined,
@@ -177,7 +158,7 @@ export class Reading {
     /** Does what a pressed button or link says. */
     async press(target, event) {
         if (target instanceof HTMLAnchorElement)
-            return this.#followLink(target, event);
+            return this.#revealing.follow(target, event);
         const { backend, list } = this.#parts;
         const id = target.dataset.of ?? target.closest('article')?.id.slice(anchor('').length) ?? '';
         const name = target.dataset.do ?? '';
@@ -302,19 +283,6 @@ export class Reading {
     #article(id) {
         return this.#root.getElementById(anchor(id)); // a selector would look at every comment
     }
-    /** The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
-    async #followLink(link, event) {
-        const here = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
-        if (!here || link.hash !== location.hash || event.metaKey || event.ctrlKey || event.shiftKey)
-            return;
-        // A press and the new address it leads to ask for the same: a second focus, late, would take the reader back.
-        if (this.#movedAt >= event.timeStamp)
-            return;
-        this.#followed = location.href;
-        const target = targetOfPage();
-        if (target !== undefined)
-            await this.reveal(target);
-    }
     /** What was said just now no longer is; no other time reads differently later. */
     #showTimes() {
         const { justNow } = this.#words();
@@ -324,15 +292,6 @@ export class Reading {
             const { short } = this.#parts.formats().when(time.dateTime) ?? {};
             if (short && short !== justNow)
                 time.textContent = short;
-        }
-    }
-    #handleMove() {
-        const target = targetOfPage();
-        const followed = this.#followed === location.href;
-        this.#followed = undefined;
-        this.#movedAt = performance.now();
-        if (!this.#parts.follow() && target !== undefined && !followed && this.#parts.list.state.status === 'ready') {
-            void this.reveal(target);
         }
     }
     #handleChange(event) {

@@ -75,7 +75,6 @@ export declare class RiposteComments extends LitElement {
     /** Words to use in place of the catalogue's. */
     phrases: Partial<Words & WritingWords>;
     private said;
-    private partMissing;
     /** Reads the thread again; what is here stays until the answer is there. */
     refresh(): Promise<void>;
     /** Opens the box for a reply under a comment, and puts the focus in it. */

@@ -5,11 +5,11 @@ import { PageColours } from '../controllers/page-colours.js';
 import { targetOfPage, threadOfPage } from '../controllers/page-place.js';
 import { afterPaint, SlicesController } from '../controllers/slices-controller.js';
 import { ThreadController } from '../controllers/thread-controller.js';
-import { loadParser, parserReady } from './body.js';
 import { catalogueOf } from './catalogue.js';
 import { styles } from './comments.styles.js';
 import { clamp, drawingOf } from './drawing.js';
 import { RiposteFailedEvent, RiposteLoadedEvent } from './events.js';
+import { LateReading } from './late-reading.js';
 import { whenIdle, whenParsed } from './parsed.js';
 import { tokens } from './tokens.js';
 /**
@@ -68,15 +68,15 @@ export class RiposteComments extends LitElement {
         /** Words to use in place of the catalogue's. */
         this.phrases = {};
         this.said = '';
-        this.partMissing = false;
         this.#backend = new AdapterController(this, () => _a.surroundings);
-        this.#list = new ThreadController(this, () => this.#source(), (comments) => this.#prepare(comments), (id) => this.#reading?.isUsed(id));
+        this.#list = new ThreadController(this, () => this.#source(), (comments) => this.#late.prepare(comments), (id) => this.#late.here?.isUsed(id));
         this.#slices = new SlicesController(this, () => this.#list.order.length);
         this.#catalogue = catalogueOf(this);
         this.#drawing = drawingOf(this, this.#catalogue, () => {
             const { state } = this.#list;
             return { adapter: this.#source()?.adapter, closed: state.status === 'ready' && state.frame.closed };
-        }, () => this.#reading);
+        }, () => this.#late.here);
+        this.#late = new LateReading(this, () => this.#parts());
         this.#started = false;
         this.#chosen = false;
     }
@@ -102,16 +102,14 @@ export class RiposteComments extends LitElement {
         token: { attribute: false },
         phrases: { attribute: false },
         said: { state: true },
-        partMissing: { state: true },
     }; }
     #backend;
     #list;
     #slices;
     #catalogue;
     #drawing;
+    #late;
     #colours;
-    #reading;
-    #left;
     #current;
     #started;
     #chosen;
@@ -123,11 +121,11 @@ export class RiposteComments extends LitElement {
     }
     /** Opens the box for a reply under a comment, and puts the focus in it. */
     async startReply(id) {
-        await (await this.#readOn())?.startReply(id);
+        await (await this.#late.load())?.startReply(id);
     }
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
     async reveal(id) {
-        return (await (await this.#readOn())?.reveal(id)) ?? false;
+        return (await (await this.#late.load())?.reveal(id)) ?? false;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -152,20 +150,19 @@ export class RiposteComments extends LitElement {
         return html `<slot name="probe" hidden></slot>
       <p class="said" role="status">${this.said}</p>
       ${this.#renderThread(words)}
-      ${this.#reading?.foot()}
-      ${this.partMissing ? again(words) : nothing}`;
+      ${this.#late.foot(words)}`;
     }
     #renderThread(words) {
         const state = this.#state;
         if (state.status === 'ready')
             return this.#renderReady(state, words);
         if (state.status === 'failed')
-            return html `<slot></slot>${this.#reading?.failure(state)}`;
+            return html `<slot></slot>${this.#late.here?.failure(state)}`;
         return html `<slot></slot>
       ${state.status === 'loading' ? html `<div class="loading" aria-label=${words.loading} role="img"><i></i><i></i><i></i></div>` : nothing}`;
     }
     #renderReady(thread, words) {
-        const reading = this.#reading;
+        const reading = this.#late.here;
         const { order } = this.#list;
         const drawn = Math.min(this.#slices.drawn, order.length);
         const { total, notice, cursor } = thread.frame;
@@ -207,7 +204,7 @@ export class RiposteComments extends LitElement {
         if (state.status === 'failed' && this.#told !== state.error) {
             this.#told = state.error;
             this.dispatchEvent(new RiposteFailedEvent(state.error));
-            void this.#readOn();
+            void this.#late.load();
         }
         if (state.status !== 'ready' || !current || this.#told === current.key)
             return;
@@ -217,7 +214,7 @@ export class RiposteComments extends LitElement {
         if (target !== undefined)
             void this.reveal(target);
         else
-            afterPaint(() => whenIdle(() => void this.#readOn()));
+            afterPaint(() => whenIdle(() => void this.#late.load()));
     }
     #start() {
         this.#started = true;
@@ -242,22 +239,9 @@ export class RiposteComments extends LitElement {
         if (same)
             return false;
         this.#slices.restart();
-        this.#reading?.restart();
-        if (this.drafts === 'on' && !this.readOnly)
-            this.#left = this.#readLeft();
+        this.#late.restart(this.drafts === 'on' && !this.readOnly ? _a.surroundings.kept : undefined);
         void this.#list.load();
         return true;
-    }
-    /** Has what this reader left here ready for the first comments. Most have left nothing, and do not wait. */
-    async #readLeft() {
-        return (await _a.surroundings.kept()) ? this.#readOn() : undefined;
-    }
-    /** What is needed before these comments are drawn: their parsers; and, for a moment at most, the boxes that stood open here. */
-    #prepare(comments) {
-        const parsed = prepare(comments);
-        const left = this.#left?.then((reading) => reading?.prepare(comments));
-        this.#left = undefined;
-        return left ? Promise.all([parsed, Promise.race([left, new Promise((go) => setTimeout(go, 300))])]) : parsed;
     }
     #source() {
         const { state: backend } = this.#backend;
@@ -271,40 +255,30 @@ export class RiposteComments extends LitElement {
             asking: { locale: this.#catalogue.language, keep: backend.keep },
         };
     }
-    /** Loads what comes after the first comment: reading on, and writing. Undefined where it can't be had, which is said. */
-    async #readOn() {
-        try {
-            const { Reading: Loaded } = await import('./reading.js');
-            this.#reading ??= new Loaded(this, {
-                backend: this.#backend,
-                list: this.#list,
-                slices: this.#slices,
-                colours: this.#colours,
-                source: () => this.#source(),
-                formats: () => this.#catalogue.formats,
-                view: () => this.#drawing.view(),
-                level: () => this.#level,
-                follow: () => this.#follow(),
-                say: (words) => {
-                    this.said = words === this.said ? `${words}\u00a0` : words; // the same words again are read out again
-                },
-                openDrafts: () => _a.surroundings.drafts(),
-            });
-            this.partMissing = false;
-        }
-        catch (error) {
-            console.error('<riposte-comments>', error);
-            this.partMissing = true;
-        }
-        this.requestUpdate();
-        return this.#reading;
+    /** What reading on works with. */
+    #parts() {
+        return {
+            backend: this.#backend,
+            list: this.#list,
+            slices: this.#slices,
+            colours: this.#colours,
+            source: () => this.#source(),
+            formats: () => this.#catalogue.formats,
+            view: () => this.#drawing.view(),
+            level: () => this.#level,
+            follow: () => this.#follow(),
+            say: (words) => {
+                this.said = words === this.said ? `${words}\u00a0` : words; // the same words again are read out again
+            },
+            openDrafts: () => _a.surroundings.drafts(),
+        };
     }
     async #handleClick(event) {
         const pressed = event.target.closest('button[data-do], a[href*="#comment-"]');
         if (!pressed || pressed.getAttribute('aria-disabled') === 'true')
             return;
         // To import what is here takes another task, in which keys still go to the button.
-        const reading = this.#reading ?? (await this.#readOn());
+        const reading = this.#late.here ?? (await this.#late.load());
         await reading?.press(pressed, event);
     }
     /** What can be shown now: why there is no backend, else the thread. */
@@ -317,18 +291,3 @@ export class RiposteComments extends LitElement {
     }
 }
 _a = RiposteComments;
-/** A part could not be loaded; what is here stands all the same. */
-function again(words) {
-    return html `<div class="state" role="alert"><span>${words.partMissing}</span>
-    <button type="button" class="link" data-do="load">${words.tryAgain}</button></div>`;
-}
-/** Comments that are not sent as trees are drawn once what reads them is there. */
-function prepare(comments) {
-    const missing = new Set();
-    for (const comment of comments) {
-        const format = comment.status === 'deleted' ? 'tree' : comment.body.format;
-        if (format !== 'tree' && !parserReady(format))
-            missing.add(format);
-    }
-    return missing.size > 0 ? Promise.all([...missing].map(loadParser)) : undefined;
-}

@@ -24,10 +24,6 @@ export declare class RiposteForm extends LitElement {
     private faults;
     private discarded;
     private tools;
-    /** The count that was last read out. */
-    private told;
-    /** Nothing was typed for a moment. */
-    private pausing;
     /** Whether there is unsent text here. */
     get written(): boolean;
     /** The version of the comment that the text here began with, where it is an edit. */

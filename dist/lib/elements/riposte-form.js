@@ -2,15 +2,15 @@ import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { DraftController } from '../controllers/draft-controller.js';
 import { sameBox } from '../controllers/draft-place.js';
+import { PauseController } from '../controllers/pause-controller.js';
 import { FormSubmitEvent } from './form-context.js';
 import { whoFields } from './form-fields.js';
 import { draftNotice, refusalNotice } from './form-notices.js';
 import { faultsIn } from './form-rules.js';
+import { FormTools } from './form-tools.js';
 import { whenIdle } from './parsed.js';
 /** From this many characters before the limit on, the reader is told how many are left. */
 const nearLimit = 200;
-/** So long a reader writes nothing before that is read out: every key would talk over them. */
-const pauseMs = 1000;
 /**
  * A box for one text; what is unsent survives a reload. Drawn into its owner's root, as an
  * element of its own, so that a key press draws it and nothing else.
@@ -29,12 +29,8 @@ export class RiposteForm extends LitElement {
         /** Whether who writes here is to be remembered. */
         this.remembered = false;
         this.faults = {};
-        /** The count that was last read out. */
-        this.told = '';
-        /** Nothing was typed for a moment. */
-        this.pausing = true;
         this.#draft = new DraftController(this, () => {
-            const { box, purpose, pausing } = this;
+            const { box, purpose } = this;
             if (!box)
                 return undefined;
             const edit = purpose.mode === 'edit' ? purpose : undefined;
@@ -44,24 +40,19 @@ export class RiposteForm extends LitElement {
                 initial: edit?.source ?? '',
                 base: edit?.base,
                 entered: () => document.hasFocus() && this.#area?.matches(':focus') === true,
-                busy: !pausing,
+                busy: !this.#pause.pausing,
             };
+        });
+        this.#pause = new PauseController(this, () => {
+            this.#told = this.#count;
         });
         this.#names = `form${nextForm++}`;
         this.#composing = false;
         this.#agreed = false;
         this.#parkedAt = 0;
-        /** When the last key was pressed, on the clock of events. */
-        this.#typedAt = 0;
         this.#counted = '';
-        /** One timer for many keys: to put it off with each would cost more than the rest of what a key does here. */
-        this.#handlePause = () => {
-            const rest = this.#typedAt + pauseMs - performance.now();
-            if (rest > 0)
-                return void setTimeout(this.#handlePause, rest);
-            this.pausing = true;
-            this.told = this.#count;
-        };
+        /** The count that was last read out. */
+        this.#told = '';
     }
     // A table, not decorators: those would have to be loaded.
     static { this.properties = {
@@ -74,17 +65,16 @@ export class RiposteForm extends LitElement {
         faults: { state: true },
         discarded: { state: true },
         tools: { state: true },
-        told: { state: true },
-        pausing: { state: true },
     }; }
     #draft;
+    #pause;
     #names;
     #composing;
     #agreed;
     #parkedAt;
-    /** When the last key was pressed, on the clock of events. */
-    #typedAt;
     #counted;
+    /** The count that was last read out. */
+    #told;
     /** Null before the first drawing. */
     get #area() {
         return this.querySelector('textarea');
@@ -144,7 +134,7 @@ export class RiposteForm extends LitElement {
     /** The first press of a key must not wait for the tools, nor the tools for it. */
     firstUpdated() {
         if (this.#tooled)
-            whenIdle(() => void this.#bringTools());
+            whenIdle(() => this.#bringTools());
     }
     updated() {
         if (!growsByItself)
@@ -185,13 +175,13 @@ export class RiposteForm extends LitElement {
         @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
       <p class="left" id="${names}-left">${this.#count || nothing}</p>
-      <p class="said" role="status">${this.told}</p>
+      <p class="said" role="status">${this.#told}</p>
       ${this.tools?.below(this.#draft.text)}`;
     }
     #renderDraft(words) {
         const draft = this.#draft;
         const { store } = this.setting;
-        const now = { discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.pausing };
+        const now = { discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.#pause.pausing };
         return draftNotice(draft, now, words, {
             undo: () => this.#handleUndo(),
             discard: () => this.#handleDiscard(),
@@ -283,30 +273,18 @@ export class RiposteForm extends LitElement {
         if (count !== this.#counted)
             this.requestUpdate();
         this.#counted = count;
-        this.#typedAt = timeStamp;
-        if (this.pausing)
-            setTimeout(this.#handlePause, pauseMs);
-        this.pausing = false;
+        this.#pause.typed(timeStamp);
     }
-    /** One timer for many keys: to put it off with each would cost more than the rest of what a key does here. */
-    #handlePause;
     /** The caret goes back where it was when the reader comes back to a restored text, not before. */
     #handleEnter() {
-        void this.#bringTools();
+        this.#bringTools();
         const caret = this.#draft.enter();
         if (caret !== undefined)
             this.#area.setSelectionRange(caret, caret);
     }
-    /** Without its tools a box is a box all the same: the next time they are wanted, they are asked for again. */
-    async #bringTools() {
-        try {
-            const { FormTools: Loaded } = await import('./form-tools.js');
-            if (this.isConnected)
-                this.tools ??= new Loaded(this, this.#area, () => this.setting);
-        }
-        catch {
-            // nothing that was there is lost
-        }
+    #bringTools() {
+        if (this.isConnected)
+            this.tools ??= new FormTools(this, this.#area, () => this.setting);
     }
     #handleComposition(event) {
         this.#composing = event.type === 'compositionstart';

@@ -19,10 +19,6 @@ const cutStyles = css `
     }
   }
 `;
-/** Characters in the shortest lines there are: Chinese, in a deep reply on a phone. */
-const LINE = 12;
-/** Lines in the shortest body that is cut: 75 em of it. */
-const LINES = 44;
 /**
  * Cuts what comments say where it is taller than the window, with a button that shows all of it.
  * Only what is still below the reader is cut, and below the window's edge, so nothing they see moves.
@@ -70,7 +66,7 @@ export class TallBodies {
             if (body.checkVisibility?.({ contentVisibilityAuto: true }) === false)
                 return false; // to be looked at when it is drawn
             this.#seen.add(body);
-            return mayBeTall(body) && tooTall(body);
+            return tooTall(body);
         });
         for (const body of tall)
             this.#cut(body);
@@ -103,15 +99,11 @@ export class TallBodies {
         body.after(button);
     }
 }
-/** Whether a body is worth being watched, without asking how tall it is: that would lay all of them out. */
-function mayBeTall(body) {
-    const text = body.textContent ?? '';
-    const breaks = body.querySelectorAll('p, li, br, tr, hr, pre').length + text.split('\n').length;
-    return text.length / LINE + breaks > LINES || body.querySelector('img') !== null;
-}
 /** A quarter more than is shown is not worth a button. */
 function tooTall(body) {
     const { top, height } = body.getBoundingClientRect();
-    const shown = Math.max(60 * Number.parseFloat(getComputedStyle(body).fontSize), innerHeight);
-    return top >= 0 && height > 1.25 * shown && !body.closest('.item')?.matches('.marked');
+    if (top < 0 || height < 1.25 * innerHeight)
+        return false;
+    const em = Number.parseFloat(getComputedStyle(body).fontSize);
+    return height > 1.25 * 60 * em && !body.closest('.item')?.matches('.marked');
 }

@@ -1,0 +1,74 @@
+import {targetOfPage} from '../controllers/page-place.js';
+import type {FurtherReading} from '../controllers/further-reading.js';
+import type {ReadingHost, ReadingParts} from './reading-context.js';
+import {scrollTo} from './scroll.js';
+
+/** What finds comments on the page. */
+interface Finding {
+  article(id: string): HTMLElement | null;
+  /** Shows the replies of a comment, where they are hidden. */
+  unfold(id: string): void;
+}
+
+/** Leads to the comments that addresses point at, and marks the one that the reader was led to. */
+export class Revealing {
+  /** The comment that was last led to. */
+  marked: string | undefined;
+
+  readonly #host: ReadingHost;
+  readonly #parts: ReadingParts;
+  readonly #further: Pick<FurtherReading, 'bring'>;
+  readonly #page: Finding;
+  /** When the page's address changed last, on the clock of events. */
+  #movedAt = 0;
+  /** The address whose comment a press has brought into view; the change that the press made is still to be heard of. */
+  #followed: string | undefined;
+
+  constructor(host: ReadingHost, parts: ReadingParts, further: Pick<FurtherReading, 'bring'>, page: Finding) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#further = further;
+    this.#page = page;
+  }
+
+  /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
+  async reveal(id: string): Promise<boolean> {
+    const {list, slices} = this.#parts;
+    if (!(await this.#further.bring(id))) return false;
+    const {order} = list;
+    const index = order.findIndex(({comment}) => comment.id === id);
+    for (let node = order[index]?.parent; node; node = node.parent) this.#page.unfold(node.comment.id);
+    slices.reach(index + 1);
+    const before = this.marked;
+    this.marked = id;
+    for (const each of [before, id]) if (each !== undefined) list.touch(each);
+    await this.#host.updateComplete;
+    const article = this.#page.article(id);
+    if (!article) return false;
+    await scrollTo(article);
+    article.focus({preventScroll: true});
+    return true;
+  }
+
+  /** A link to a comment was pressed. The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
+  async follow(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
+    const here = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+    if (!here || link.hash !== location.hash || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    // A press and the new address it leads to ask for the same: a second focus, late, would take the reader back.
+    if (this.#movedAt >= event.timeStamp) return;
+    this.#followed = location.href;
+    const target = targetOfPage();
+    if (target !== undefined) await this.reveal(target);
+  }
+
+  /** The page's address has changed: another thread is read, or another comment revealed. */
+  move(): void {
+    const target = targetOfPage();
+    const followed = this.#followed === location.href;
+    this.#followed = undefined;
+    this.#movedAt = performance.now();
+    if (!this.#parts.follow() && target !== undefined && !followed && this.#parts.list.state.status === 'ready') {
+      void this.reveal(target);
+    }
+  }
+}
