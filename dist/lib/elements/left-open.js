@@ -64,12 +64,15 @@ export class LeftOpen {
         this.#due = [];
     }
     async #find(store, drafts, visit) {
-        const thread = this.#desk.boxes.key('new', '');
+        const { boxes } = this.#desk;
+        const thread = boxes.key('new', '');
         const [identity, found] = await Promise.all([store?.identity(), thread && drafts?.inThread(thread)]);
         if (visit !== this.#visit)
             return;
-        if (identity)
-            Object.assign(this.#desk.boxes, { who: identity, remembered: true });
+        if (identity) {
+            boxes.who = identity;
+            boxes.remembered = true;
+        }
         this.#due = this.found = (found ?? []).filter(({ mode }) => mode !== 'new');
     }
 }
