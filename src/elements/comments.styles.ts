@@ -83,7 +83,7 @@ export const styles = css`
   /* Filled a moment later. */
   .sort {
     font: 0.875em var(--_ui);
-    inline-size: 13em;
+    min-inline-size: 12em;
     min-block-size: 40px;
   }
 

@@ -69,7 +69,6 @@ const details = css`
 
   select {
     flex: 1;
-    min-inline-size: 0;
     font: max(1em, 16px) var(--_ui);
   }
 
