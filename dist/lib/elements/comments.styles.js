@@ -80,7 +80,7 @@ export const styles = css `
   /* Filled a moment later. */
   .sort {
     font: 0.875em var(--_ui);
-    min-inline-size: 12em;
+    min-inline-size: 12.5em;
     min-block-size: 40px;
   }
 
