@@ -4,8 +4,6 @@ import {englishTools, type ToolsWords} from '../model/tools-words.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 import {type Edit, type Mark, marks, toggle} from './form-marks.js';
-import {toolsStyles} from './form-tools.styles.js';
-import {addStyles} from './late-styles.js';
 import type {Preview} from './preview.js';
 import type {FormSetting} from './form-context.js';
 import type {RiposteForm} from './riposte-form.js';
@@ -18,7 +16,6 @@ const KEYS: Readonly<Record<string, Mark>> = {b: 'bold', i: 'italic', k: 'link'}
 const meta = /^(?:Mac|iP)/.test(navigator.platform);
 /** Tags that have a mark. Text without them is pasted as it always was. */
 const RICH = /<(?:a|b|strong|i|em|code|pre|blockquote|ul|ol|h\d)[\s>]/i;
-const styled = new WeakSet<Node>();
 
 /**
  * The tools around a box: buttons and keys for marks, a preview, and what is pasted or dropped.
@@ -38,9 +35,6 @@ export class FormTools {
     this.#form = form;
     this.#area = area;
     this.#setting = setting;
-    const root = form.getRootNode() as ShadowRoot;
-    if (!styled.has(root)) addStyles(root, [toolsStyles]);
-    styled.add(root);
     area.addEventListener('paste', this.#handlePaste);
     area.addEventListener('dragover', this.#handleDrag);
     area.addEventListener('drop', this.#handleDrag);

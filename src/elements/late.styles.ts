@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {formStyles} from './form.styles.js';
+import {toolsStyles} from './form-tools.styles.js';
 
 /**
  * The tokens of what arrives later, declared where they are read: on the host they would be handed down to every comment
@@ -207,4 +208,4 @@ const details = css`
 `;
 
 /** All that arrives with the form. */
-export const lateStyles = [lateTokens, details, formStyles];
+export const lateStyles = [lateTokens, details, formStyles, toolsStyles];

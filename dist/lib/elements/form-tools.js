@@ -1,14 +1,11 @@
 import { html, nothing } from 'lit';
 import { englishTools } from '../model/tools-words.js';
 import { marks, toggle } from './form-marks.js';
-import { toolsStyles } from './form-tools.styles.js';
-import { addStyles } from './late-styles.js';
 const KEYS = { b: 'bold', i: 'italic', k: 'link' };
 /** There, Ctrl moves the caret. */
 const meta = /^(?:Mac|iP)/.test(navigator.platform);
 /** Tags that have a mark. Text without them is pasted as it always was. */
 const RICH = /<(?:a|b|strong|i|em|code|pre|blockquote|ul|ol|h\d)[\s>]/i;
-const styled = new WeakSet();
 /**
  * The tools around a box: buttons and keys for marks, a preview, and what is pasted or dropped.
  * Made after the form, which draws what it gives: a box is there sooner without. Every change is one the browser can undo.
@@ -26,10 +23,6 @@ export class FormTools {
         this.#form = form;
         this.#area = area;
         this.#setting = setting;
-        const root = form.getRootNode();
-        if (!styled.has(root))
-            addStyles(root, [toolsStyles]);
-        styled.add(root);
         area.addEventListener('paste', this.#handlePaste);
         area.addEventListener('dragover', this.#handleDrag);
         area.addEventListener('drop', this.#handleDrag);

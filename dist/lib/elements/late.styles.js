@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { formStyles } from './form.styles.js';
+import { toolsStyles } from './form-tools.styles.js';
 /**
  * The tokens of what arrives later, declared where they are read: on the host they would be handed down to every comment
  * that is drawn already, and each of them styled anew. With system colours for lines where the browser can't mix.
@@ -203,4 +204,4 @@ const details = css `
   }
 `;
 /** All that arrives with the form. */
-export const lateStyles = [lateTokens, details, formStyles];
+export const lateStyles = [lateTokens, details, formStyles, toolsStyles];
