@@ -1,5 +1,7 @@
 import {supportsAdoptingStyleSheets} from 'lit';
 
+import {addStyles} from './adopted-styles.js';
+
 /** Further colours as CSS declarations. Handed a link of the page's inside the element, whose colour it may change. */
 export type Shades = (host: HTMLElement, link: HTMLElement) => string;
 
@@ -15,7 +17,7 @@ export class PageColours {
     this.#host = host;
     if (!supportsAdoptingStyleSheets) return;
     this.#sheet = new CSSStyleSheet();
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    addStyles(root, [this.#sheet]);
     this.read();
   }
 

@@ -1,6 +1,7 @@
-import {type CSSResult, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
+import {addStyles} from '../controllers/adopted-styles.js';
 import type {Inventory, KeptThing} from '../drafts/store.js';
 import {type DeviceWords, englishDevice} from '../model/device-words.js';
 import type {Words} from '../model/words.js';
@@ -23,7 +24,6 @@ export class DeviceData extends LitElement {
   @property({attribute: false}) words!: Words & WritingWords;
   @property({attribute: false}) formats!: Formats;
   @property({type: Number}) level = 3;
-  @property({attribute: false}) addStyles!: (root: ShadowRoot, styles: readonly CSSResult[]) => void;
 
   @query('h3') private readonly heading!: HTMLElement;
   @query('textarea') private readonly exported!: HTMLTextAreaElement;
@@ -34,7 +34,7 @@ export class DeviceData extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addStyles(this.getRootNode() as ShadowRoot, [deviceStyles]);
+    addStyles(this.getRootNode() as ShadowRoot, [deviceStyles]);
     void this.read();
   }
 
@@ -198,14 +198,13 @@ function timeOf(value: unknown): number | undefined {
 }
 
 /** What the list is drawn with. */
-export type DeviceDataSetting = Pick<DeviceData, 'inventory' | 'words' | 'formats' | 'level' | 'addStyles'>;
+export type DeviceDataSetting = Pick<DeviceData, 'inventory' | 'words' | 'formats' | 'level'>;
 
-/** The list, to be drawn into the root of the thread's element, whose parts it imports none of: it is a file of its own. */
-export function deviceData({inventory, words, formats, level, addStyles}: DeviceDataSetting): TemplateResult {
+/** The list, to be drawn into the root of the thread's element. */
+export function deviceData({inventory, words, formats, level}: DeviceDataSetting): TemplateResult {
   // Another copy of Riposte on the page may have been here first.
   if (!customElements.get('riposte-device-data')) customElements.define('riposte-device-data', DeviceData);
-  return html`<riposte-device-data .inventory=${inventory} .words=${words} .formats=${formats} .level=${level}
-    .addStyles=${addStyles}></riposte-device-data>`;
+  return html`<riposte-device-data .inventory=${inventory} .words=${words} .formats=${formats} .level=${level}></riposte-device-data>`;
 }
 
 declare global {

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {CommentsAdapter} from '../adapters/adapter.js';
+import {addStyles} from '../controllers/adopted-styles.js';
 import {ask, type Asking, asCommentsError} from '../controllers/ask.js';
 import {checkBody} from '../model/answers.js';
 import type {CommentsError} from '../model/errors.js';
 import {drawBody, loadParser} from './body.js';
 import type {ToolWords} from './form-tools.js';
-import {addStyles} from './late-styles.js';
 import {made} from './made.js';
 import {previewStyles} from './preview.styles.js';
 import type {FormSetting} from './form-context.js';
@@ -18,7 +18,6 @@ type State =
   | {readonly status: 'shown'; readonly source: string; readonly drawn: HTMLElement}
   | {readonly status: 'failed'; readonly error: CommentsError};
 
-const styled = new WeakSet<Node>();
 const none: State = {status: 'none'};
 
 /** How the text of a box will look, drawn by the backend's own rules. Arrives when it is first asked for. */
@@ -34,9 +33,7 @@ export class Preview {
     this.#area = area;
     this.#setting = setting;
     this.#words = words;
-    const root = form.getRootNode() as ShadowRoot;
-    if (!styled.has(root)) addStyles(root, [previewStyles]);
-    styled.add(root);
+    addStyles(form.getRootNode() as ShadowRoot, [previewStyles]);
     area.addEventListener('input', this.#handleInput);
   }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {addStyles} from '../controllers/adopted-styles.js';
 import {ColoursController} from '../controllers/colours-controller.js';
 import {mayPass} from '../controllers/delivery.js';
 import {FurtherReading} from '../controllers/further-reading.js';
@@ -17,7 +18,6 @@ import {anchor, type CommentExtras, commentList, moreButton} from './comment-vie
 import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {holdPresses} from './hold-press.js';
 import {lateStyles} from './late.styles.js';
-import {addStyles} from './late-styles.js';
 import {whenIdle} from './parsed.js';
 import type {ReadingHost, ReadingParts} from './reading-context.js';
 import {Revealing} from './revealing.js';

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 
 import type {CommentsAdapter} from '../adapters/adapter.js';
 import {AdapterController} from '../controllers/adapter-controller.js';
+import {addStyles} from '../controllers/adopted-styles.js';
 import {PageColours} from '../controllers/page-colours.js';
 import {targetOfPage, threadOfPage} from '../controllers/page-place.js';
 import {afterPaint, SlicesController} from '../controllers/slices-controller.js';
@@ -234,8 +235,11 @@ export class RiposteComments extends LitElement {
   /** Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#spare = document.createElement('slot');
-    (this.shadowRoot ?? this.attachShadow({mode: 'open'})).append(this.#spare);
-    return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    root.append(this.#spare);
+    this.renderOptions.renderBefore = this.#spare;
+    addStyles(root, (this.constructor as typeof RiposteComments).elementStyles);
+    return root;
   }
 
   protected override firstUpdated(): void {

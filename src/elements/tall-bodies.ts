@@ -1,8 +1,8 @@
 import {css, type ReactiveController} from 'lit';
 
+import {addStyles} from '../controllers/adopted-styles.js';
 import {afterPaint} from '../controllers/slices-controller.js';
 import {englishFold} from '../model/fold-words.js';
-import {addStyles} from './late-styles.js';
 import {made} from './made.js';
 import type {ReadingHost} from './reading-context.js';
 

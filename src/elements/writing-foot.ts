@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {DraftKey, DraftStore} from '../drafts/store.js';
-import {addStyles} from './late-styles.js';
 import type {LeftOpen} from './left-open.js';
 import type {Desk} from './writing-context.js';
 
@@ -71,7 +70,7 @@ export class WritingFoot {
     try {
       if (opens && formats && level && this.#store) {
         const [{deviceData}, inventory] = await Promise.all([import('./device-data.js'), this.#store.inventory()]);
-        this.#device = deviceData({inventory, words: this.#desk.words(), formats, level, addStyles});
+        this.#device = deviceData({inventory, words: this.#desk.words(), formats, level});
       }
     } catch {
       this.#deviceMissing = true;

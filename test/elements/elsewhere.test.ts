@@ -22,6 +22,21 @@ async function moveOn(element: RiposteComments, lists: Awaited<ReturnType<typeof
   await seen(element, 'article', new RegExp(`Says ${id}`));
 }
 
+/** How some of what it draws looks, as the page it is in would say. */
+function looksOf(element: RiposteComments): string[] {
+  const view = element.ownerDocument.defaultView!;
+  const of = (selector: string) => view.getComputedStyle(element.renderRoot.querySelector(selector)!);
+  const {position} = of('.avatar');
+  return [position, of('.post').cursor, of('textarea').display, view.getComputedStyle(element).display];
+}
+
+/** The body of a frame that is put on the page. */
+function frameBody(): HTMLElement {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  return frame.contentDocument!.body;
+}
+
 afterEach(() => {
   for (const element of document.querySelectorAll('riposte-comments, iframe')) element.remove();
 });
@@ -122,21 +137,10 @@ describe('an element that is moved about', () => {
   it('P49: adopted into a frame, and back, it keeps its state and its looks', async () => {
     const {element, lists, box} = await first({}, {cursor: 'c'});
     type(box, 'Half a thought');
-    const looks = () => {
-      const {defaultView: view} = element.ownerDocument;
-      const of = (selector: string) => view!.getComputedStyle(element.renderRoot.querySelector(selector)!);
-      return [
-        of('.avatar').position,
-        of('.post').cursor,
-        of('textarea').display,
-        view!.getComputedStyle(element).display,
-      ];
-    };
+    const looks = () => looksOf(element);
     const before = looks();
     expect(before[0]).to.equal('absolute');
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    frame.contentDocument?.body.append(element);
+    frameBody().append(element);
     expect(looks()).to.deep.equal(before);
     expect(box.value).to.equal('Half a thought');
     await press(element, 'more');
@@ -147,6 +151,46 @@ describe('an element that is moved about', () => {
     expect(box.value).to.equal('Half a thought');
     expect(outline(element)).to.deep.equal(['1', '2']);
   });
+
+  const moments = {
+    'before it was ever on the page': async () => {},
+    'while its list is under way': async (element: RiposteComments) => {
+      document.body.append(element);
+      await element.updateComplete;
+    },
+    'when its list is drawn, and nothing else yet': async (element: RiposteComments, answer: () => void) => {
+      document.body.append(element);
+      answer();
+      await seen(element, 'article');
+    },
+  };
+  for (const [name, moment] of Object.entries(moments)) {
+    it(`P49: put into a frame ${name}, it has its looks there, and back on the page`, async () => {
+      const {element: other} = await first();
+      const looks = looksOf(other);
+      let answer = () => {};
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const element = document.createElement('riposte-comments');
+      element.thread = 'framed';
+      element.drafts = 'off';
+      element.adapter = {
+        ...heldAdapter().adapter,
+        list: async () => {
+          await asked;
+          return {comments: [comment('1')], fields};
+        },
+      };
+      await moment(element, answer);
+      frameBody().append(element);
+      answer();
+      await seen(element, 'riposte-form textarea');
+      expect(looksOf(element)).to.deep.equal(looks);
+      document.body.append(element);
+      expect(looksOf(element)).to.deep.equal(looks);
+    });
+  }
 });
 
 describe('answers that come when another thread is on the page', () => {

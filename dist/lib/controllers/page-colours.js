@@ -1,4 +1,5 @@
 import { supportsAdoptingStyleSheets } from 'lit';
+import { addStyles } from './adopted-styles.js';
 /**
  * Takes the page's link colour for an element that has been drawn. In a style sheet, because strict
  * pages drop `style` attributes; browsers older than those it needs keep the defaults.
@@ -11,7 +12,7 @@ export class PageColours {
         if (!supportsAdoptingStyleSheets)
             return;
         this.#sheet = new CSSStyleSheet();
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+        addStyles(root, [this.#sheet]);
         this.read();
     }
     /** Asks a link of our own, which is gone at once: what the page gives it, and no transition under way. */

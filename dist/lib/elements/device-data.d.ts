@@ -1,4 +1,4 @@
-import { type CSSResult, LitElement, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import type { Inventory } from '../drafts/store.js';
 import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
@@ -12,7 +12,6 @@ export declare class DeviceData extends LitElement {
     words: Words & WritingWords;
     formats: Formats;
     level: number;
-    addStyles: (root: ShadowRoot, styles: readonly CSSResult[]) => void;
     private readonly heading;
     private readonly exported;
     private things;
@@ -37,9 +36,9 @@ export declare class DeviceData extends LitElement {
     private handleCopy;
 }
 /** What the list is drawn with. */
-export type DeviceDataSetting = Pick<DeviceData, 'inventory' | 'words' | 'formats' | 'level' | 'addStyles'>;
-/** The list, to be drawn into the root of the thread's element, whose parts it imports none of: it is a file of its own. */
-export declare function deviceData({ inventory, words, formats, level, addStyles }: DeviceDataSetting): TemplateResult;
+export type DeviceDataSetting = Pick<DeviceData, 'inventory' | 'words' | 'formats' | 'level'>;
+/** The list, to be drawn into the root of the thread's element. */
+export declare function deviceData({ inventory, words, formats, level }: DeviceDataSetting): TemplateResult;
 declare global {
     interface HTMLElementTagNameMap {
         'riposte-device-data': DeviceData;

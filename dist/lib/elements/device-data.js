@@ -6,6 +6,7 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 };
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { addStyles } from '../controllers/adopted-styles.js';
 import { englishDevice } from '../model/device-words.js';
 import { deviceStyles } from './device-data.styles.js';
 /** More of one thing than this, in UTF-16 units, is exported, not shown. */
@@ -23,7 +24,7 @@ export class DeviceData extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.addStyles(this.getRootNode(), [deviceStyles]);
+        addStyles(this.getRootNode(), [deviceStyles]);
         void this.read();
     }
     disconnectedCallback() {
@@ -146,9 +147,6 @@ __decorate([
     property({ type: Number })
 ], DeviceData.prototype, "level", void 0);
 __decorate([
-    property({ attribute: false })
-], DeviceData.prototype, "addStyles", void 0);
-__decorate([
     query('h3')
 ], DeviceData.prototype, "heading", void 0);
 __decorate([
@@ -192,11 +190,10 @@ function timeOf(value) {
     const savedAt = typeof value === 'object' && value && 'savedAt' in value ? value.savedAt : undefined;
     return typeof savedAt === 'number' && savedAt > 0 && savedAt < 8e15 ? savedAt : undefined;
 }
-/** The list, to be drawn into the root of the thread's element, whose parts it imports none of: it is a file of its own. */
-export function deviceData({ inventory, words, formats, level, addStyles }) {
+/** The list, to be drawn into the root of the thread's element. */
+export function deviceData({ inventory, words, formats, level }) {
     // Another copy of Riposte on the page may have been here first.
     if (!customElements.get('riposte-device-data'))
         customElements.define('riposte-device-data', DeviceData);
-    return html `<riposte-device-data .inventory=${inventory} .words=${words} .formats=${formats} .level=${level}
-    .addStyles=${addStyles}></riposte-device-data>`;
+    return html `<riposte-device-data .inventory=${inventory} .words=${words} .formats=${formats} .level=${level}></riposte-device-data>`;
 }

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
+import { addStyles } from '../controllers/adopted-styles.js';
 import { ask, asCommentsError } from '../controllers/ask.js';
 import { checkBody } from '../model/answers.js';
 import { drawBody, loadParser } from './body.js';
-import { addStyles } from './late-styles.js';
 import { made } from './made.js';
 import { previewStyles } from './preview.styles.js';
-const styled = new WeakSet();
 const none = { status: 'none' };
 /** How the text of a box will look, drawn by the backend's own rules. Arrives when it is first asked for. */
 export class Preview {
@@ -19,10 +18,7 @@ export class Preview {
         this.#area = area;
         this.#setting = setting;
         this.#words = words;
-        const root = form.getRootNode();
-        if (!styled.has(root))
-            addStyles(root, [previewStyles]);
-        styled.add(root);
+        addStyles(form.getRootNode(), [previewStyles]);
         area.addEventListener('input', this.#handleInput);
     }
     get busy() {

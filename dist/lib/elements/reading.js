@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { addStyles } from '../controllers/adopted-styles.js';
 import { ColoursController } from '../controllers/colours-controller.js';
 import { mayPass } from '../controllers/delivery.js';
 import { FurtherReading } from '../controllers/further-reading.js';
@@ -15,7 +16,6 @@ import { anchor, commentList, moreButton } from './comment-view.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { lateStyles } from './late.styles.js';
-import { addStyles } from './late-styles.js';
 import { whenIdle } from './parsed.js';
 import { Revealing } from './revealing.js';
 import { TallBodies } from './tall-bodies.js';

@@ -1,6 +1,7 @@
 var _a;
 import { html, LitElement, nothing } from 'lit';
 import { AdapterController } from '../controllers/adapter-controller.js';
+import { addStyles } from '../controllers/adopted-styles.js';
 import { PageColours } from '../controllers/page-colours.js';
 import { targetOfPage, threadOfPage } from '../controllers/page-place.js';
 import { afterPaint, SlicesController } from '../controllers/slices-controller.js';
@@ -186,8 +187,11 @@ export class RiposteComments extends LitElement {
     /** Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs. */
     createRenderRoot() {
         this.#spare = document.createElement('slot');
-        (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(this.#spare);
-        return super.createRenderRoot();
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+        root.append(this.#spare);
+        this.renderOptions.renderBefore = this.#spare;
+        addStyles(root, this.constructor.elementStyles);
+        return root;
     }
     firstUpdated() {
         if (this.#spare)

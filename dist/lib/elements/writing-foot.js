@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { addStyles } from './late-styles.js';
 /** What stands around the form for a new comment: how many replies wait unfinished, and what this device keeps. */
 export class WritingFoot {
     #desk;
@@ -53,7 +52,7 @@ export class WritingFoot {
         try {
             if (opens && formats && level && this.#store) {
                 const [{ deviceData }, inventory] = await Promise.all([import('./device-data.js'), this.#store.inventory()]);
-                this.#device = deviceData({ inventory, words: this.#desk.words(), formats, level, addStyles });
+                this.#device = deviceData({ inventory, words: this.#desk.words(), formats, level });
             }
         }
         catch {
