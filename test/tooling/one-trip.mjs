@@ -55,7 +55,7 @@ function byPlace(code, key, names) {
   return code.replace(handedOver(key, '\\?\\?=\\{([^{}]*)\\}'), (whole, list) => {
     const parts = list.split(',').map((part) => part.split(':'));
     names.push(...parts.map(([name]) => name));
-    return `${whole.slice(0, whole.indexOf('{'))}[${parts.map(([, local]) => local).join()}]`;
+    return `${whole.slice(0, whole.indexOf('{'))}[${parts.map(([name, local = name]) => local).join()}]`;
   });
 }
 

@@ -1,0 +1,20 @@
+/** A built file, as far as the plugin looks at it. */
+interface Chunk {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+  code: string;
+}
+
+/** The Vite plugin, by the hooks its test calls. */
+export function oneTrip(): {
+  renderStart(this: {getModuleIds(): Iterable<string>}): void;
+  generateBundle(this: {error(words: string): never}, options: object, bundle: Record<string, Chunk>): void;
+};
+/** Names for the bundler's groups. */
+export function inGroups(
+  entry: string,
+  together: Record<string, string[]>,
+  after: string[],
+): (id: string, graph: never) => string | null;
