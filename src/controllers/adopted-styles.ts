@@ -1,22 +1,22 @@
-import {adoptStyles, type CSSResultOrNative, supportsAdoptingStyleSheets} from 'lit';
+import {adoptStyles, type CSSResult, type CSSResultOrNative, supportsAdoptingStyleSheets} from 'lit';
 
-const given = new WeakMap<ShadowRoot, Set<CSSResultOrNative>>();
+const given = new WeakMap<ShadowRoot, readonly CSSResultOrNative[]>();
 
 /**
  * Gives a root further styles, each once; and all of them anew where it has none any more. A root takes
  * only sheets made in its own document: moved to another, e.g. a frame's, it loses them and gets copies.
  */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[] = []): void {
-  const all = given.get(root) ?? new Set();
+  const before = given.get(root) ?? [];
+  const fresh = styles.filter((style) => !before.includes(style));
+  const all = [...before, ...fresh];
   given.set(root, all);
-  const fresh = styles.filter((style) => !all.has(style));
-  for (const style of fresh) all.add(style);
   if (!supportsAdoptingStyleSheets) return adoptStyles(root, fresh); // as `style` elements, which stay
   const {adoptedStyleSheets: now, ownerDocument: page} = root;
-  const missing = now.length ? fresh : [...all];
   const view = page.defaultView;
-  if (!view || !missing.length) return;
-  const sheets = missing.map((style) => ('styleSheet' in style ? style.styleSheet : style) as CSSStyleSheet);
+  const missing = now.length > 0 ? fresh : all;
+  if (!view || missing.length === 0) return;
+  const sheets = missing.map((style) => (style as CSSResult).styleSheet ?? (style as CSSStyleSheet));
   root.adoptedStyleSheets = [...now, ...(page === document ? sheets : sheets.map((sheet) => copyOf(sheet, view)))];
 }
 

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {FoundDraft, UnsentText, Version} from '../drafts/store.js';
 import {browserClock, type DraftClock, type DraftPlace, type DraftState, sameBox} from './draft-place.js';
+import {OtherTexts} from './other-texts.js';
 
 /** Milliseconds from a key press to the write that holds it; the write itself has the rest of 500. */
 const SAVE_MS = 200;
@@ -29,9 +30,6 @@ export class DraftController implements ReactiveController {
   /** The text came from an earlier visit, or another page. */
   restored = false;
 
-  /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
-  others: readonly UnsentText[] = [];
-
   /** Settles once what was kept for this box is here. */
   reading: Promise<void> = Promise.resolve();
 
@@ -52,8 +50,7 @@ export class DraftController implements ReactiveController {
   #visit = 0;
   /** The record the text came from or was written to. */
   #shown: Version | undefined;
-  /** Records whose texts are all here, each with the time up to which. */
-  readonly #over = new Map<string, number>();
+  readonly #others = new OtherTexts();
   #unwatch: (() => void) | undefined;
   /** What was kept could not be read yet: there was nothing, or the database does not open. */
   #unread = true;
@@ -79,6 +76,11 @@ export class DraftController implements ReactiveController {
 
   hostUpdate(): void {
     this.#follow();
+  }
+
+  /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
+  get others(): readonly UnsentText[] {
+    return this.#others.all;
   }
 
   /** The reader typed: `text` is what the box holds now, composition or not, `caret` its `selectionEnd`. */
@@ -119,8 +121,8 @@ export class DraftController implements ReactiveController {
 
   /** Puts one of `others` into the box; what was there takes its place among them. */
   take({text}: UnsentText): Promise<void> {
-    this.#remove(text);
-    if (this.text) this.others = [{text: this.text, savedAt: this.#clock.now()}, ...this.others];
+    this.#others.remove(text);
+    if (this.text) this.#others.add({text: this.text, savedAt: this.#clock.now()});
     this.restored = true;
     this.#put(text);
     return this.flush();
@@ -128,7 +130,7 @@ export class DraftController implements ReactiveController {
 
   /** Deletes one of `others`. */
   drop({text}: UnsentText): Promise<void> {
-    this.#remove(text);
+    this.#others.remove(text);
     this.#change();
     this.#host.requestUpdate();
     return this.flush();
@@ -136,7 +138,7 @@ export class DraftController implements ReactiveController {
 
   /** Adds a text to `others`: it came back while another stood in the box. */
   offer(other: UnsentText): Promise<void> {
-    this.others = [other, ...this.others];
+    this.#others.add(other);
     this.#change();
     this.#host.requestUpdate();
     return this.flush();
@@ -154,11 +156,10 @@ export class DraftController implements ReactiveController {
       this.text = next.initial ?? '';
       this.base = next.base;
       this.restored = false;
-      this.others = [];
+      this.#others.clear();
       this.#caretDue = false;
       this.#changes = 0;
       this.#shown = undefined;
-      this.#over.clear();
     }
     this.#place = next ?? (before && {key: before.key, store: undefined}); // the text still belongs to that box
     this.#visit++;
@@ -176,7 +177,7 @@ export class DraftController implements ReactiveController {
     const {key, store} = this.#place ?? {};
     this.#rest();
     this.#dirty = false;
-    if (key) void store?.write(key, {text: '', caret: 0, savedAt: this.#clock.now()}, this.#over);
+    if (key) void store?.write(key, {text: '', caret: 0, savedAt: this.#clock.now()}, this.#others.over);
   }
 
   #watch(): void {
@@ -204,8 +205,7 @@ export class DraftController implements ReactiveController {
     const {initial = '', base, entered} = this.#source() ?? {};
     const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
     if (changed || found.stands || (!away && !untouched && entered?.())) {
-      const elsewhere = [found, ...found.others].filter(({from}) => from);
-      this.others = [...this.others.filter(({from}) => !from), ...elsewhere];
+      this.#others.offer(found);
     } else {
       if (found.text !== this.text) {
         this.text = found.text || initial;
@@ -215,23 +215,10 @@ export class DraftController implements ReactiveController {
         this.#caretDue = this.restored;
       }
       this.#shown = found.from;
-      this.others = found.others;
-      this.#takeUp(found.from);
+      this.#others.follow(found);
     }
-    this.#remove(this.text); // the same, written twice
-    this.#remove('');
-  }
-
-  /** What lies in this record is in this page's own from now on. */
-  #takeUp(from: Version | undefined): void {
-    if (!from) return;
-    this.#over.set(...from);
-    this.others = this.others.map((other) => (other.from?.[0] === from[0] ? {...other, from: undefined} : other));
-  }
-
-  #remove(gone: string): void {
-    for (const {text, from} of this.others) if (text === gone) this.#takeUp(from);
-    this.others = this.others.filter(({text}) => text !== gone);
+    this.#others.remove(this.text); // the same, written twice
+    this.#others.remove('');
   }
 
   /** Puts `text` into the box, as the reader asked for. */
@@ -258,7 +245,7 @@ export class DraftController implements ReactiveController {
     const {text, others} = this;
     const draft = {text, caret: this.#caret, savedAt: this.#clock.now(), base: this.base, others};
     const visit = this.#visit;
-    const writing = Promise.all([store.write(key, draft, this.#over), this.#writing]).then(([version]) => {
+    const writing = Promise.all([store.write(key, draft, this.#others.over), this.#writing]).then(([version]) => {
       if (this.#writing === writing) this.#writing = undefined;
       if (visit === this.#visit) this.#shown = version ?? this.#shown;
       if (this.#dirty) {
@@ -295,7 +282,7 @@ export class DraftController implements ReactiveController {
     await this.flush(); // so that what was typed here stands beside it
     if (visit !== this.#visit) return;
     if (!wiped) return this.#read(this.#changes, away);
-    this.#over.clear();
+    this.#others.over.clear();
     this.#receive({text: '', caret: 0, savedAt: 0, others: [], stands: false}, false, away);
     this.#become('clean');
     this.#host.requestUpdate();

@@ -2,11 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DraftKey, Outbox, OutboxEntry, OutboxNews} from '../drafts/store.js';
 import type {NewComment} from '../model/comment.js';
-import type {Entry} from '../model/tree.js';
 import {browserClock, Delivery, type DeliveryClock, type DeliverySource, due} from './delivery.js';
 import {count, drop, put} from './list-changes.js';
+import {ListeningController} from './listening-controller.js';
 import type {ThreadController, ThreadSource} from './thread-controller.js';
-import {isTwin} from './twin.js';
+import {settleTwins} from './twin.js';
 import {unsent} from './unsent.js';
 
 /** Where comments are posted, and which thread is shown. */
@@ -56,47 +56,24 @@ export class Posting implements ReactiveController {
     this.#clock = clock;
     this.#delivery = new Delivery(outbox, source, (news) => this.#hear(news, true), clock);
     host.addController(this);
+    new ListeningController(host, window, 'online', () => void this.hurry());
+    new ListeningController(host, window, 'offline', () => this.#handleShow());
+    new ListeningController(host, window, 'pageshow', () => this.#handleShow());
+    new ListeningController(host, window, 'pagehide', () => this.#handleHide());
+    new ListeningController(host, document, 'visibilitychange', () => this.#handleShow());
   }
 
   hostConnected(): void {
-    window.addEventListener('online', this.#handleOnline);
-    window.addEventListener('offline', this.#handleShow);
-    window.addEventListener('pageshow', this.#handleShow);
-    window.addEventListener('pagehide', this.#handleHide);
-    document.addEventListener('visibilitychange', this.#handleShow);
     this.#listen();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('online', this.#handleOnline);
-    window.removeEventListener('offline', this.#handleShow);
-    window.removeEventListener('pageshow', this.#handleShow);
-    window.removeEventListener('pagehide', this.#handleHide);
-    document.removeEventListener('visibilitychange', this.#handleShow);
     this.#handleHide();
   }
 
   /** Before anything is drawn: what the backend shows already, though no answer has told us so, is not drawn twice. */
   hostUpdate(): void {
-    for (const [id, entry] of this.#states) {
-      const local = this.#list.find(id);
-      if (!local || entry.status === 'unsure' || !(entry.maybe || entry.status === 'sending')) continue; // unsure: its reader compares
-      const twin = this.#list.order.find(({key, comment}) => !key.startsWith(unsent) && isTwin(comment, entry));
-      if (!twin) continue;
-      this.#arrived.add(id);
-      // It takes the place on the page of what was drawn for it, and the focus with it.
-      this.#list.change((all) => {
-        const rest = all.filter(([other]) => other !== id);
-        all.splice(
-          0,
-          all.length,
-          ...rest.map(([other, each]): [string, Entry] => [
-            other,
-            other === twin.comment.id ? {...each, key: local.key} : each,
-          ]),
-        );
-      }, twin.comment.id);
-    }
+    for (const id of settleTwins(this.#list, this.#states)) this.#arrived.add(id);
   }
 
   /** Whether what is here outlives the page. */
@@ -288,20 +265,18 @@ export class Posting implements ReactiveController {
     this.#deaf ??= this.#outbox.hear((news) => this.#hear(news, false));
   }
 
-  readonly #handleOnline = (): void => void this.hurry();
-
-  readonly #handleShow = (): void => {
+  #handleShow(): void {
     if (document.visibilityState === 'hidden') return; // a page that may be going away begins nothing: see `device.ts`
     this.#listen();
     for (const entry of this.#states.values()) this.#show(entry);
     void this.#delivery.wake();
-  };
+  }
 
   /** An open channel keeps some browsers from keeping the page for `Back`. */
-  readonly #handleHide = (): void => {
+  #handleHide(): void {
     this.#deaf?.();
     this.#deaf = undefined;
-  };
+  }
 }
 
 /** Makes the key of each drawing one of its own. */
@@ -309,9 +284,3 @@ let drawn = 0;
 
 /** Two texts of one page never share a moment: it is their order. */
 let lastAt = 0;
-
-/** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
-export function newKey(): string {
-  const bits = crypto.getRandomValues(new Uint8Array(16));
-  return [...bits].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

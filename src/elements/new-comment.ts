@@ -1,4 +1,3 @@
-import {newKey} from '../controllers/posting.js';
 import type {NewComment, Thread} from '../model/comment.js';
 import type {Viewer} from '../model/viewer.js';
 import {type Filled, webAddress} from './form-rules.js';
@@ -18,4 +17,10 @@ export function newComment(
   };
   const author = typed ?? (viewer && {name: viewer.name});
   return {key: newKey(), thread, parentId, source, ...(author ? {author} : {})};
+}
+
+/** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
+function newKey(): string {
+  const bits = crypto.getRandomValues(new Uint8Array(16));
+  return [...bits].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

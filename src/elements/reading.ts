@@ -7,8 +7,7 @@ import {FurtherReading} from '../controllers/further-reading.js';
 import {ListeningController} from '../controllers/listening-controller.js';
 import {PageController, warnOfCanonical} from '../controllers/page-controller.js';
 import {afterPaint} from '../controllers/slices-controller.js';
-import {StylesController} from '../controllers/styles-controller.js';
-import {reportFault, type ThreadState} from '../controllers/thread-controller.js';
+import type {ThreadState} from '../controllers/thread-controller.js';
 import type {ReaderComment, Sort} from '../model/comment.js';
 import {nest, type TreeNode} from '../model/tree.js';
 import {english, type Words} from '../model/words.js';
@@ -17,14 +16,14 @@ import {loadParser} from './body.js';
 import {anchor, type CommentExtras, commentList, moreButton} from './comment-view.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {holdPresses} from './hold-press.js';
+import {keepTimesTrue} from './just-now.js';
 import {lateStyles} from './late.styles.js';
+import {LateWriting} from './late-writing.js';
 import {whenIdle} from './parsed.js';
 import type {ReadingHost, ReadingParts} from './reading-context.js';
 import {Revealing} from './revealing.js';
 import {TallBodies} from './tall-bodies.js';
-import {failure, furtherReplies, mentionList, morePages, partMissing, sortControl, staleNotice} from './thread-view.js';
-import type {Writing} from './writing.js';
-import type {WritingContext} from './writing-context.js';
+import {failure, furtherReplies, mentionList, morePages, sortControl, staleNotice} from './thread-view.js';
 
 /** A thread that is on the page. */
 type Ready = Extract<ThreadState, {status: 'ready'}>;
@@ -42,10 +41,8 @@ export class Reading {
   readonly #parts: ReadingParts;
   readonly #further: FurtherReading;
   readonly #revealing: Revealing;
+  readonly #writing: LateWriting;
   readonly #folded = new Set<string>();
-  #writing: Writing | undefined;
-  #loading: Promise<void> | undefined;
-  #formMissing = false;
   #catalogue: {readonly phrases: unknown; readonly words: Words & WritingWords} | undefined;
 
   constructor(host: ReadingHost, parts: ReadingParts) {
@@ -56,20 +53,24 @@ export class Reading {
       article: (id) => this.#article(id),
       unfold: (id) => this.#unfold(id),
     });
+    this.#writing = new LateWriting(host, parts, this.#further, {
+      article: (id) => this.#article(id),
+      heading: () => this.#root.getElementById('heading'),
+      words: () => this.#words(),
+      level: () => this.#formLevel,
+    });
     new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
     addStyles(this.#root, lateStyles);
-    new StylesController(host, this.#root); // last, so that what it copies has the new page's colours
+    host.addController({hostConnected: () => addStyles(this.#root)}); // after the colours: it may copy them to another document
     new PageController(host, () => this.#revealing.move());
-    const showTimes = () => this.#showTimes();
-    new ListeningController(host, window, 'pageshow', showTimes);
-    new ListeningController(host, document, 'visibilitychange', showTimes);
+    keepTimesTrue(host, parts.formats, () => this.#words());
     new ListeningController(host, window, 'online', () => this.#handleOnline());
     new ListeningController(host, window, 'beforeprint', () => parts.slices.reach(parts.list.order.length));
     if (!host.thread && !parts.source()?.adapter.identify?.(document)) warnOfCanonical();
     holdPresses(host.renderRoot);
     host.renderRoot.addEventListener('change', (event) => this.#handleChange(event));
     void loadParser('text'); // what is being sent is shown as it was typed
-    void this.#loadWriting();
+    void this.#writing.load();
     whenIdle(() => new TallBodies(host));
   }
 
@@ -77,18 +78,17 @@ export class Reading {
   restart(): void {
     this.#folded.clear();
     this.#further.restart();
-    this.#writing?.leave();
+    this.#writing.here?.leave();
   }
 
   /** What this reader has left unsent under these comments is to be drawn with them. Resolves when it can be. */
-  async prepare(comments: readonly ReaderComment[]): Promise<void> {
-    await this.#loadWriting();
-    await this.#writing?.prepare(comments).catch(reportFault); // what is broken here keeps nobody from reading
+  prepare(comments: readonly ReaderComment[]): Promise<void> {
+    return this.#writing.prepare(comments);
   }
 
   /** Opens the box for a reply under a comment, and puts the focus in it. */
   async startReply(id: string): Promise<void> {
-    if (await this.#further.bring(id)) await this.#act('reply', id);
+    if (await this.#further.bring(id)) await this.#writing.act('reply', id);
   }
 
   /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
@@ -103,13 +103,13 @@ export class Reading {
 
   /** Whether the reader has a box open at a comment. */
   isUsed(id: string): boolean | undefined {
-    return this.#writing?.isUsed(id);
+    return this.#writing.here?.isUsed(id);
   }
 
   /** What this adds to a comment. */
   extras(node: TreeNode): CommentExtras | undefined {
     const {id, moreReplies} = node.comment;
-    const writing = this.#writing?.extras(node);
+    const writing = this.#writing.here?.extras(node);
     const folded = this.#folded.has(id);
     const progress = this.#further.repliesOf(id);
     const further = moreReplies !== undefined && progress.status !== 'idle';
@@ -159,7 +159,7 @@ export class Reading {
     return html`${frame.cursor !== undefined && all ? morePages(more, words) : nothing}
       ${mentionList(this.#mentions, this.#formLevel, words)}
       ${frame.closed ? html`<p class="notice quiet">${words.closed}</p>` : nothing}
-      ${empty && this.#writes ? html`<p class="notice">${words.beFirst}</p>` : nothing}`;
+      ${empty && this.#writing.wanted ? html`<p class="notice">${words.beFirst}</p>` : nothing}`;
   }
 
   get #mentions(): readonly ReaderComment[] {
@@ -168,11 +168,9 @@ export class Reading {
     return mentions;
   }
 
-  /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+  /** Stands under the thread, and where it can't be read in its place. */
   foot(): TemplateResult | typeof nothing {
-    return this.#writes
-      ? html`<div class="writing">${this.#formMissing ? partMissing(this.#words()) : this.#writing?.form()}</div>`
-      : nothing;
+    return this.#writing.form();
   }
 
   /** Does what a pressed button or link says. */
@@ -188,7 +186,7 @@ export class Reading {
       case 'adapter':
         return backend.again();
       case 'form':
-        return this.#loadWriting();
+        return this.#writing.load();
       case 'more':
         return this.#readMore(() => this.#further.more());
       case 'more-replies':
@@ -201,68 +199,8 @@ export class Reading {
         this.#unfold(id);
         return this.#focusOn(() => this.#article(id)?.querySelector('[data-do="fold"]'));
       default:
-        return this.#act(name, id, target);
+        return this.#writing.act(name, id, target);
     }
-  }
-
-  /** Loads the form, and everything a reader does to a comment. */
-  #loadWriting(): Promise<void> {
-    const loading = (this.#loading ??= this.#load());
-    void loading.finally(() => {
-      this.#loading = undefined;
-    });
-    return loading;
-  }
-
-  async #load(): Promise<void> {
-    if (this.#writing || this.#host.readOnly) return;
-    this.#formMissing = false;
-    try {
-      const opened = this.#parts.openDrafts();
-      const {Writing: Loaded} = await import('./writing.js');
-      const kept = await opened;
-      // Without drafts, what is on its way ends with the page.
-      const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
-      const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
-      const keeping = {drafts: kept?.drafts, outbox};
-      const context = () => this.#writingContext();
-      this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, context, () => this.#words());
-    } catch (error) {
-      console.error('<riposte-comments>', error);
-      this.#formMissing = true;
-    }
-    this.#host.requestUpdate();
-  }
-
-  /** Whether anything can be written now. What can't be sent while there is no network waits in the outbox. */
-  get #writes(): boolean {
-    const {list, source} = this.#parts;
-    const {state} = list;
-    if (this.#host.readOnly || !source()?.adapter.post) return false;
-    return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
-  }
-
-  #writingContext(): WritingContext | undefined {
-    const {backend, list, source, formats, say} = this.#parts;
-    const from = source();
-    const {state: adapter} = backend;
-    const {state: thread} = list;
-    if (!from || adapter.status !== 'ready') return undefined;
-    return {
-      ...from,
-      server: adapter.server,
-      fields: thread.status === 'ready' ? thread.frame.fields : undefined,
-      formats: formats(),
-      formLevel: this.#formLevel,
-      say,
-      article: (id) => this.#article(id),
-      heading: () => this.#root.getElementById('heading'),
-    };
-  }
-
-  async #act(name: string, id: string, button?: HTMLElement): Promise<void> {
-    await this.#loadWriting();
-    await this.#writing?.act(name, id, button);
   }
 
   /** What could not be read is read, unless someone is writing under it. */
@@ -305,16 +243,6 @@ export class Reading {
 
   #article(id: string): HTMLElement | null {
     return this.#root.getElementById(anchor(id)); // a selector would look at every comment
-  }
-
-  /** What was said just now no longer is; no other time reads differently later. */
-  #showTimes(): void {
-    const {justNow} = this.#words();
-    for (const time of this.#host.renderRoot.querySelectorAll('time')) {
-      if (time.textContent !== justNow) continue; // to format each of ten thousand would keep the reader from leaving
-      const {short} = this.#parts.formats().when(time.dateTime) ?? {};
-      if (short && short !== justNow) time.textContent = short;
-    }
   }
 
   #handleChange(event: Event): void {

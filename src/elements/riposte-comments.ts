@@ -52,8 +52,6 @@ import {tokens} from './tokens.js';
  * @cssprop [--riposte-min-block-size=min(100vh, 50rem)] - Kept free from the start, so that nothing shifts.
  */
 export class RiposteComments extends LitElement {
-  static override styles = [tokens, styles];
-
   // A table, not decorators: what those need would be loaded before the first comment.
   static override properties: PropertyDeclarations = {
     server: {},
@@ -232,13 +230,15 @@ export class RiposteComments extends LitElement {
     </section>`;
   }
 
-  /** Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs. */
+  /**
+   * Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs.
+   * The styles are no static ones: with those an element could not be put into a frame first.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#spare = document.createElement('slot');
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    root.append(this.#spare);
-    this.renderOptions.renderBefore = this.#spare;
-    addStyles(root, (this.constructor as typeof RiposteComments).elementStyles);
+    (this.shadowRoot ?? this.attachShadow({mode: 'open'})).append(this.#spare);
+    const root = super.createRenderRoot();
+    addStyles(root as ShadowRoot, [tokens, styles]);
     return root;
   }
 

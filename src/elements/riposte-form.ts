@@ -12,11 +12,11 @@ import {type FormPurpose, type FormSetting, type FormState, FormSubmitEvent} fro
 import {whoFields} from './form-fields.js';
 import {draftNotice, refusalNotice} from './form-notices.js';
 import {type Faults, faultsIn} from './form-rules.js';
+import {titles} from './form-titles.js';
 import {FormTools} from './form-tools.js';
+import {grow} from './growing.js';
 import {whenIdle} from './parsed.js';
-
-/** From this many characters before the limit on, the reader is told how many are left. */
-const nearLimit = 200;
+import {Remaining} from './remaining.js';
 
 /**
  * A box for one text; what is unsent survives a reload. Drawn into its owner's root, as an
@@ -72,16 +72,15 @@ export class RiposteForm extends LitElement {
       busy: !this.#pause.pausing,
     };
   });
-  readonly #pause = new PauseController(this, () => {
-    this.#told = this.#count;
-  });
+  readonly #remaining = new Remaining(
+    () => this.#draft.text,
+    () => this.setting,
+  );
+  readonly #pause = new PauseController(this, () => this.#remaining.say());
   readonly #names = `form${nextForm++}`;
   #composing = false;
   #agreed = false;
   #parkedAt = 0;
-  #counted = '';
-  /** The count that was last read out. */
-  #told = '';
 
   /** Null before the first drawing. */
   get #area(): HTMLTextAreaElement {
@@ -156,17 +155,18 @@ export class RiposteForm extends LitElement {
   }
 
   protected override updated(): void {
-    if (!growsByItself) grow(this.#area);
+    grow(this.#area);
   }
 
   protected override render(): TemplateResult {
     const {purpose} = this;
     const names = this.#names;
     const {words, rules, level} = this.setting;
+    const {heading, post} = titles(purpose, words);
     const required = rules.name === 'required' || rules.email === 'required';
     return html`<form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
       <div role="group" aria-labelledby="${names}-title">
-        <h3 id="${names}-title" aria-level=${level}>${this.#heading(words)}</h3>
+        <h3 id="${names}-title" aria-level=${level}>${heading}</h3>
         ${
           purpose.mode === 'edit'
             ? nothing
@@ -177,7 +177,7 @@ export class RiposteForm extends LitElement {
         ${purpose.mode === 'edit' ? nothing : this.#renderWho(words, rules)}
         ${refusalNotice(this.state.status === 'refused' ? this.state.error : undefined, this.setting.signIn, words)}
         <div class="foot">
-          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${this.#verb(words)}</button>
+          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${post}</button>
           ${purpose.mode === 'new' ? nothing : html`<button type="button" class="link" @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
         </div>
       </div>
@@ -196,8 +196,8 @@ export class RiposteForm extends LitElement {
         @input=${this.#handleInput} @focus=${this.#handleEnter} @dragenter=${this.#bringTools}
         @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
-      <p class="left" id="${names}-left">${this.#count || nothing}</p>
-      <p class="said" role="status">${this.#told}</p>
+      <p class="left" id="${names}-left">${this.#remaining.words || nothing}</p>
+      <p class="said" role="status">${this.#remaining.said}</p>
       ${this.tools?.below(this.#draft.text)}`;
   }
 
@@ -227,26 +227,6 @@ export class RiposteForm extends LitElement {
   get #tooled(): boolean {
     const {rules, context} = this.setting;
     return rules.writes === 'markdown' || context()?.adapter.preview !== undefined;
-  }
-
-  /** How many characters are left, or too many, in words; empty while that is of no interest. */
-  get #count(): string {
-    const {words, formats, rules} = this.setting;
-    const left = (rules.maxLength ?? Infinity) - this.#draft.text.length;
-    if (left > nearLimit) return '';
-    return left < 0 ? words.over(-left, formats.number(-left)) : words.left(left, formats.number(left));
-  }
-
-  #heading(words: WritingWords): string {
-    const {purpose} = this;
-    if (purpose.mode === 'reply') return words.replyTo(purpose.name);
-    return purpose.mode === 'edit' ? words.editComment : words.leaveComment;
-  }
-
-  #verb(words: WritingWords): string {
-    const {mode} = this.purpose;
-    if (mode === 'reply') return words.postReply;
-    return mode === 'edit' ? words.saveChanges : words.postComment;
   }
 
   /** What the backend said of single fields, beside them; the rest is said above the button. */
@@ -295,10 +275,8 @@ export class RiposteForm extends LitElement {
     this.#draft.write(value, selectionEnd);
     this.tools?.typed();
     if (this.faults.source) this.faults = {...this.faults, source: undefined};
-    if (!growsByItself) grow(area);
-    const count = this.#count;
-    if (count !== this.#counted) this.requestUpdate();
-    this.#counted = count;
+    grow(area);
+    if (this.#remaining.changed()) this.requestUpdate();
     this.#pause.typed(timeStamp);
   }
 
@@ -347,14 +325,6 @@ export class RiposteForm extends LitElement {
 }
 
 let nextForm = 1;
-
-const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
-
-/** Makes a box as tall as its text, up to two thirds of the window. */
-function grow(area: HTMLTextAreaElement): void {
-  area.style.height = 'auto';
-  area.style.height = `${Math.min(area.scrollHeight + 2, innerHeight * 0.66)}px`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

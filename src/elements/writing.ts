@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {ask} from '../controllers/ask.js';
-import {errorFrom} from '../controllers/delivery.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
-import {Posting} from '../controllers/posting.js';
 import type {ThreadController} from '../controllers/thread-controller.js';
 import {Voting} from '../controllers/voting.js';
-import type {DraftStore, Identity, Keeping, OutboxEntry} from '../drafts/store.js';
+import type {DraftStore, Identity, Keeping} from '../drafts/store.js';
 import type {ReaderComment} from '../model/comment.js';
 import {CommentsError} from '../model/errors.js';
 import {checkViewer} from '../model/answers.js';
@@ -16,18 +14,15 @@ import type {WritingWords} from '../model/writing-words.js';
 import {Boxes} from './boxes.js';
 import type {CommentExtras} from './comment-view.js';
 import type {Deeds} from './deeds.js';
-import {RiposteFailedEvent} from './events.js';
+import {Failures} from './failures.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {LeftOpen} from './left-open.js';
-import {newComment} from './new-comment.js';
 import {placeKept} from './return-place.js';
-import {Returns} from './returns.js';
 import type {FormSubmitEvent} from './form-context.js';
 import {RiposteForm} from './riposte-form.js';
+import {Sending} from './sending.js';
 import type {Desk, WritingContext, WritingHost} from './writing-context.js';
-import {RipostePostedEvent, RipostePostEvent} from './writing-events.js';
 import {WritingFoot} from './writing-foot.js';
-import {failedLine, sendingLine} from './writing-view.js';
 
 /**
  * Everything a reader does to a thread. Arrives after the first comment has been drawn; the
@@ -39,14 +34,12 @@ export class Writing {
   readonly #store: DraftStore | undefined;
   readonly #context: () => WritingContext | undefined;
   readonly #words: () => Words & WritingWords;
-  readonly #posting: Posting;
   readonly #voting: Voting;
   readonly #boxes: Boxes;
   readonly #desk: Desk;
-  /** What has failed, by the comment it was to be done to. */
-  readonly #failures = new Map<string, {readonly what: string; readonly error: CommentsError}>();
+  readonly #failures: Failures;
   readonly #left: LeftOpen;
-  readonly #returns: Returns;
+  readonly #sending: Sending;
   readonly #foot: WritingFoot;
   #deeds: Deeds | undefined;
   /** Counts threads, so that what is found for the one before is known when it comes late. */
@@ -56,16 +49,17 @@ export class Writing {
     host: WritingHost,
     list: ThreadController,
     further: Pick<FurtherReading, 'bring'>,
-    {drafts, outbox}: Keeping,
+    keeping: Keeping,
     context: () => WritingContext | undefined,
     words: () => Words & WritingWords,
   ) {
     this.#host = host;
     this.#list = list;
-    this.#store = drafts;
+    this.#store = keeping.drafts;
     this.#context = context;
     this.#words = words;
     this.#voting = new Voting(list, context);
+    this.#failures = new Failures(host, list);
     this.#boxes = new Boxes(
       host.renderRoot,
       () => this.#drafts,
@@ -83,21 +77,19 @@ export class Writing {
       context,
       words,
       focus: (find, from) => this.#focus(find, from),
-      fail: (id, error, what) => this.#fail(id, error, what),
-      tell: (error) => this.#tell(error),
+      fail: (id, error, what) => this.#failures.add(id, error, what),
+      tell: (error) => this.#failures.tell(error),
       signedIn: async () => {
         await this.enter();
-        await this.#posting.hurry();
+        await this.#sending.posting.hurry();
       },
     };
     this.#left = new LeftOpen(this.#desk, further, async (id) => (await this.#loadDeeds(id))?.openEdit(id, true));
-    this.#foot = new WritingFoot(this.#desk, drafts, this.#left, (mode, id) => this.act(mode, id));
-    this.#posting = new Posting(host, list, outbox, context, {
-      stored: (entry, id, here) => void this.#stored(entry, id, here),
-      failed: (entry) => this.#failed(entry),
-      refused: (entry) => this.#returns.add(entry),
+    this.#foot = new WritingFoot(this.#desk, keeping.drafts, this.#left, (mode, id) => this.act(mode, id));
+    this.#sending = new Sending(this.#desk, further, keeping, {
+      edit: (id) => this.act('edit', id),
+      signInWanted: () => void this.#loadDeeds(''),
     });
-    this.#returns = new Returns(this.#desk, this.#posting, further);
     if (!customElements.get('riposte-form')) customElements.define('riposte-form', RiposteForm);
     const root = host.renderRoot;
     root.addEventListener('riposte-form-submit', (event) => void this.#handleSubmit(event as FormSubmitEvent));
@@ -118,7 +110,7 @@ export class Writing {
       adapter.viewer &&
         ask({...asking, ...unending()}, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
       this.#left.find(this.#store, this.#drafts),
-      this.#posting.enter(),
+      this.#sending.posting.enter(),
     ]);
     if (visit !== this.#visit) return;
     this.#boxes.viewer = viewer;
@@ -126,7 +118,7 @@ export class Writing {
     await shown;
     if (visit !== this.#visit) return;
     // Once the reader is known, who may just have signed in; and not before the list, which would not show what is stored meanwhile.
-    void this.#posting.wake();
+    void this.#sending.posting.wake();
     await this.#openRest();
   }
 
@@ -160,14 +152,14 @@ export class Writing {
     this.#left.clear();
     this.#voting.leave();
     this.#failures.clear();
-    this.#returns.clear();
+    this.#sending.clear();
     this.#deeds?.clear();
     queueMicrotask(() => void this.enter()); // once the element knows its new thread
   }
 
   /** The form under the list. */
   form(): TemplateResult {
-    this.#returns.giveBack();
+    this.#sending.giveBack();
     return this.#foot.draw(this.#boxes.draw('new', ''));
   }
 
@@ -178,22 +170,14 @@ export class Writing {
 
   /** What stands in or under a comment because of what is being done to it. */
   extras({comment: {id}}: TreeNode): CommentExtras | undefined {
-    const entry = this.#posting.stateOf(id);
-    const failure = this.#failures.get(id);
+    const sending = this.#sending.line(id);
+    const failed = this.#failures.line(id, this.#words());
     const deed = this.#deeds?.view(id);
     const editing = this.#boxes.has('edit', id);
     const replying = this.#boxes.has('reply', id);
-    if (!entry && !failure && !deed && !editing && !replying) return undefined;
-    const words = this.#words();
-    const {durable, offline} = this.#posting;
-    const signIn = this.#context()?.adapter.signIn !== undefined;
-    const wait = entry && this.#posting.waitOf(entry);
-    const below = [
-      entry ? sendingLine(id, entry, {words, durable, offline, wait, signIn}) : nothing,
-      failure ? failedLine(id, failure, words) : nothing,
-      deed ?? nothing,
-      replying ? this.#boxes.draw('reply', id) : nothing,
-    ];
+    if (!sending && !failed && !deed && !editing && !replying) return undefined;
+    const lines = [sending ?? nothing, failed ?? nothing, deed ?? nothing];
+    const below = [...lines, replying ? this.#boxes.draw('reply', id) : nothing];
     return {inPlace: editing ? html`${this.#boxes.draw('edit', id)}` : undefined, below: html`${below}`};
   }
 
@@ -208,31 +192,16 @@ export class Writing {
       case 'like':
       case 'dislike': {
         const error = await this.#voting.vote(id, name === 'like' ? 1 : -1);
-        return error && this.#fail(id, error, this.#words().voteFailed);
+        return error && this.#failures.add(id, error, this.#words().voteFailed);
       }
-      case 'send-again':
-        return this.#posting.again(id);
-      case 'send-anew':
-        return this.#posting.again(id, true);
-      case 'take-back':
-        return this.#returns.takeBack(id);
       case 'show':
         return this.#foot.show();
       case 'device':
         return this.#foot.toggleDevice();
-      case 'was-posted':
-      case 'withdraw': {
-        const entry = await this.#posting.claim(id);
-        if (entry) await this.#posting.remove(entry);
-        if (name === 'was-posted') await this.#list.refresh();
-        return this.#focus(() => this.#context()?.heading());
-      }
       case 'cancel':
-        if (this.#failures.delete(id)) {
-          this.#list.touch(id);
-          return this.#focus(() => this.#context()?.article(id));
-        }
+        if (this.#failures.close(id)) return this.#focus(() => this.#context()?.article(id));
     }
+    if (await this.#sending.act(name, id)) return;
     const deeds = await this.#loadDeeds(id);
     await deeds?.act(name, id, button?.closest('riposte-form') ?? undefined);
   }
@@ -244,7 +213,10 @@ export class Writing {
       const {Deeds: Loaded} = await import('./deeds.js');
       this.#deeds ??= new Loaded(this.#desk);
     } catch (cause) {
-      this.#fail(id, new CommentsError('blocked', 'A part of Riposte could not be loaded; see the cause.', {cause}));
+      this.#failures.add(
+        id,
+        new CommentsError('blocked', 'A part of Riposte could not be loaded; see the cause.', {cause}),
+      );
     }
     return this.#deeds;
   }
@@ -253,37 +225,7 @@ export class Writing {
     const form = event.target as RiposteForm;
     const {box} = form;
     if (box.mode === 'edit') return (await this.#loadDeeds(box.target))?.save(form, event.detail.source);
-    const context = this.#context();
-    if (!context) return;
-    const parentId = box.mode === 'reply' ? box.target : null;
-    const comment = newComment(event.detail, context.thread, parentId, this.#boxes.viewer);
-    if (!this.#host.dispatchEvent(new RipostePostEvent(comment))) return;
-    if (event.detail.who) void this.#store?.remember(this.#boxes.remembered ? this.#boxes.who : undefined);
-
-    const first = box.mode === 'new' && context.sort === 'newest';
-    const sending = this.#posting.send(comment, box, () => form.park(), first);
-    if (box.mode === 'new') this.#boxes.become(box, {status: 'open'});
-    else this.#boxes.close(box);
-    void this.#focus(() => this.#context()?.article(this.#posting.idOf(comment)), form);
-    await sending;
-  }
-
-  async #stored(entry: OutboxEntry, id: string, here: boolean): Promise<void> {
-    const context = this.#context();
-    const comment = this.#list.find(id)?.comment;
-    if (!here || !context || !comment) return;
-    context.say(comment.status === 'pending' ? this.#words().waiting : this.#words().posted);
-    this.#host.dispatchEvent(new RipostePostedEvent(comment, context.thread));
-    if (this.#returns.wanted(entry)) await this.act('edit', id);
-  }
-
-  #failed(entry: OutboxEntry): void {
-    this.#returns.wanted(entry);
-    const {error} = entry;
-    if (!error) return;
-    // A sign-in runs inside its click: what it needs must be here by then.
-    if (error.code === 'unauthorized') void this.#loadDeeds('');
-    this.#tell(errorFrom(error));
+    return this.#sending.submit(form, event.detail);
   }
 
   /** Closes a box; its text stays kept, and is there again when the box is opened again. */
@@ -303,18 +245,6 @@ export class Writing {
     this.#boxes.who = detail.who;
     this.#boxes.remembered = detail.remembered;
     if (!detail.remembered) void this.#store?.remember(undefined);
-  }
-
-  #fail(id: string, error: CommentsError, what = ''): void {
-    this.#failures.set(id, {what, error});
-    this.#list.touch(id);
-    this.#tell(error);
-  }
-
-  /** Tells the page, and in the console its developer, what the reader is told in softer words. */
-  #tell(error: CommentsError): void {
-    console.error('<riposte-comments>', error);
-    this.#host.dispatchEvent(new RiposteFailedEvent(error));
   }
 
   async #focus(find: Parameters<Desk['focus']>[0], from?: Element): Promise<void> {

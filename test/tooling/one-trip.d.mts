@@ -9,6 +9,7 @@ interface Chunk {
 
 /** The Vite plugin, by the hooks its test calls. */
 export function oneTrip(): {
+  outputOptions(options: object): {chunkFileNames(): string};
   renderStart(this: {getModuleIds(): Iterable<string>}): void;
   generateBundle(this: {error(words: string): never}, options: object, bundle: Record<string, Chunk>): void;
 };

@@ -1,4 +1,7 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+
+import {rolldownVersion} from 'vite';
 
 /**
  * What Vite does for apps and a library must not have: its loader for the style sheets of chunks, of which there are none; and
@@ -6,16 +9,20 @@ import {createHash} from 'node:crypto';
  */
 const UNWANTED = ['native:import-analysis-build', 'vite:asset-import-meta-url'];
 
+/** What else decides on the bytes of a build. */
+const TOOLS = ['vite.config.ts', 'test/tooling/one-trip.mjs', 'test/tooling/minify-templates.mjs'];
+
 /**
  * Vite plugin: all that reading needs is one file, so that the first comment takes two trips: the script, then the list.
  *
  * What the entry imports stays in the entry, and the bundler lets the lazy chunks import it from `../riposte.js`. But a page that
  * loaded `riposte.js?ver=6.1`, or came to it by a redirect, would then run the whole widget a second time under another address.
- * So the entry hands its parts over on `globalThis` instead, under a key made of these very sources: a chunk cannot meet the
- * entry of another release.
+ * So the entry hands its parts over on `globalThis` instead, under the name of this very build: a chunk cannot meet the entry of
+ * another release. All chunks have that name in theirs too: they hold it, so that a hash of each one's content would change no less
+ * often, and weigh 150 bytes more.
  */
 export function oneTrip() {
-  let key;
+  let build;
   return {
     name: 'one-trip',
     apply: 'build',
@@ -26,19 +33,20 @@ export function oneTrip() {
         plugins.splice(index, 1);
       }
     },
+    outputOptions: (options) => ({...options, chunkFileNames: () => `chunks/[name]-${build}.js`}),
     renderStart() {
       const sources = [...this.getModuleIds()].map((id) => this.getModuleInfo(id)?.code ?? '').sort();
-      key = `riposte ${createHash('sha256').update(sources.join('\0')).digest('hex').slice(0, 9)}`;
+      build = nameOf([...sources, rolldownVersion, ...TOOLS.map((file) => readFileSync(file, 'utf8'))]);
     },
     renderChunk(code, chunk) {
       const isPublic = (name) => this.getModuleInfo(chunk.facadeModuleId).exports.includes(name);
-      return {code: chunk.isEntry ? handOver(code, key, isPublic) : takeOver(code, key), map: null};
+      return {code: chunk.isEntry ? handOver(code, build, isPublic) : takeOver(code, build), map: null};
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
       const names = [];
       for (const chunk of chunks.sort((one, other) => other.isEntry - one.isEntry)) {
-        chunk.code = chunk.isEntry ? byPlace(chunk.code, key, names) : fromPlaces(chunk.code, key, names);
+        chunk.code = chunk.isEntry ? byPlace(chunk.code, build, names) : fromPlaces(chunk.code, build, names);
         const {isEntry, fileName, imports, code} = chunk;
         if (isEntry && imports.length > 0) this.error(`${fileName} would need another trip for ${imports.join(', ')}.`);
         if (!isEntry && code.includes('../riposte.js')) this.error(`${fileName} still imports the entry.`);
@@ -47,20 +55,23 @@ export function oneTrip() {
   };
 }
 
-/**
- * The entry hands its parts over as a list, whose names would weigh 70 bytes. What the names of the files are made of has been
- * reckoned up by now; it holds the key, which is another whenever the places may be.
- */
-function byPlace(code, key, names) {
-  return code.replace(handedOver(key, '\\?\\?=\\{([^{}]*)\\}'), (whole, list) => {
+/** 36 bits, in small letters and digits, which weigh less in the places where they stand. */
+function nameOf(texts) {
+  const digest = createHash('sha256').update(texts.join('\0')).digest();
+  return digest.readUIntBE(0, 6).toString(36).slice(-7);
+}
+
+/** The entry hands its parts over as a list, whose names would weigh 70 bytes. */
+function byPlace(code, build, names) {
+  return code.replace(handedOver(build, '\\?\\?=\\{([^{}]*)\\}'), (whole, list) => {
     const parts = list.split(',').map((part) => part.split(':'));
     names.push(...parts.map(([name]) => name));
     return `${whole.slice(0, whole.indexOf('{'))}[${parts.map(([name, local = name]) => local).join()}]`;
   });
 }
 
-function fromPlaces(code, key, names) {
-  return code.replace(new RegExp(`const\\s*\\{([^{}]*)\\}\\s*=\\s*${handedOver(key).source}`, 'g'), (whole, list) => {
+function fromPlaces(code, build, names) {
+  return code.replace(new RegExp(`const\\s*\\{([^{}]*)\\}\\s*=\\s*${handedOver(build).source}`, 'g'), (whole, list) => {
     const parts = list.split(',').map((part) => part.split(':'));
     const lost = parts.find(([name]) => !names.includes(name));
     if (lost) throw new Error(`The entry does not hand over ${lost[0]}.`);
@@ -69,8 +80,8 @@ function fromPlaces(code, key, names) {
   });
 }
 
-function handedOver(key, then = '') {
-  return new RegExp(`globalThis\\[Symbol\\.for\\([\`"']${key}[\`"']\\)\\]${then}`);
+function handedOver(build, then = '') {
+  return new RegExp(`globalThis\\[Symbol\\.for\\([\`"']riposte-${build}[\`"']\\)\\]${then}`);
 }
 
 /**
@@ -121,7 +132,7 @@ function reach(roots, graph, lazy) {
 }
 
 /** The first copy on a page wins: the chunks are loaded once, and bind to one. */
-function handOver(code, key, isPublic) {
+function handOver(code, build, isPublic) {
   const [list, names] = /export \{([^{}]*)\};?\s*$/.exec(code) ?? [];
   if (!list) throw new Error('The entry exports nothing: neither for pages nor for its chunks.');
   const pairs = names.split(',').map((pair) => pair.trim().split(' as '));
@@ -130,12 +141,12 @@ function handOver(code, key, isPublic) {
     .filter(([local, name = local]) => !isPublic(name))
     .map(([local, name = local]) => `${name}: ${local}`);
   const body = code.slice(0, -list.length);
-  return `${body}globalThis[Symbol.for(${JSON.stringify(key)})] ??= {${parts.join(', ')}};\nexport {${kept.join(', ')}};\n`;
+  return `${body}globalThis[Symbol.for("riposte-${build}")] ??= {${parts.join(', ')}};\nexport {${kept.join(', ')}};\n`;
 }
 
-function takeOver(code, key) {
+function takeOver(code, build) {
   return code.replace(/^import (?:\{([^{}]*)\} from )?"\.\.\/riposte\.js";$/gm, (_, names) => {
     const parts = (names ?? '').replaceAll(' as ', ': ');
-    return `const {${parts}} = globalThis[Symbol.for(${JSON.stringify(key)})];`;
+    return `const {${parts}} = globalThis[Symbol.for("riposte-${build}")];`;
   });
 }

@@ -18,14 +18,14 @@ export declare class DraftController implements ReactiveController {
     base: string | undefined;
     /** The text came from an earlier visit, or another page. */
     restored: boolean;
-    /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
-    others: readonly UnsentText[];
     /** Settles once what was kept for this box is here. */
     reading: Promise<void>;
     constructor(host: ReactiveControllerHost, source: () => DraftPlace | undefined, clock?: DraftClock);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
+    /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
+    get others(): readonly UnsentText[];
     /** The reader typed: `text` is what the box holds now, composition or not, `caret` its `selectionEnd`. */
     write(text: string, caret?: number): void;
     /** The reader has begun to write, though nothing is there yet: a composition started. */

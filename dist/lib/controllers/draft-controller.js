@@ -1,4 +1,5 @@
 import { browserClock, sameBox } from './draft-place.js';
+import { OtherTexts } from './other-texts.js';
 /** Milliseconds from a key press to the write that holds it; the write itself has the rest of 500. */
 const SAVE_MS = 200;
 /** When a page may be gone after this task, and when its reader is back. Heard on their way down: some are told to the document alone. */
@@ -29,8 +30,7 @@ export class DraftController {
     #visit;
     /** The record the text came from or was written to. */
     #shown;
-    /** Records whose texts are all here, each with the time up to which. */
-    #over;
+    #others;
     #unwatch;
     /** What was kept could not be read yet: there was nothing, or the database does not open. */
     #unread;
@@ -40,8 +40,6 @@ export class DraftController {
         this.text = '';
         /** The text came from an earlier visit, or another page. */
         this.restored = false;
-        /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
-        this.others = [];
         /** Settles once what was kept for this box is here. */
         this.reading = Promise.resolve();
         this.#caret = 0;
@@ -52,8 +50,7 @@ export class DraftController {
         this.#dirty = false;
         /** Counts boxes, so that what belonged to the one before is known when it comes late. */
         this.#visit = 0;
-        /** Records whose texts are all here, each with the time up to which. */
-        this.#over = new Map();
+        this.#others = new OtherTexts();
         /** What was kept could not be read yet: there was nothing, or the database does not open. */
         this.#unread = true;
         this.#handlePage = ({ type, target }) => {
@@ -86,6 +83,10 @@ export class DraftController {
     }
     hostUpdate() {
         this.#follow();
+    }
+    /** Other texts kept for this box, newest first, for the reader to `take` or `drop`. */
+    get others() {
+        return this.#others.all;
     }
     /** The reader typed: `text` is what the box holds now, composition or not, `caret` its `selectionEnd`. */
     write(text, caret = text.length) {
@@ -123,23 +124,23 @@ export class DraftController {
     }
     /** Puts one of `others` into the box; what was there takes its place among them. */
     take({ text }) {
-        this.#remove(text);
+        this.#others.remove(text);
         if (this.text)
-            this.others = [{ text: this.text, savedAt: this.#clock.now() }, ...this.others];
+            this.#others.add({ text: this.text, savedAt: this.#clock.now() });
         this.restored = true;
         this.#put(text);
         return this.flush();
     }
     /** Deletes one of `others`. */
     drop({ text }) {
-        this.#remove(text);
+        this.#others.remove(text);
         this.#change();
         this.#host.requestUpdate();
         return this.flush();
     }
     /** Adds a text to `others`: it came back while another stood in the box. */
     offer(other) {
-        this.others = [other, ...this.others];
+        this.#others.add(other);
         this.#change();
         this.#host.requestUpdate();
         return this.flush();
@@ -159,11 +160,10 @@ export class DraftController {
             this.text = next.initial ?? '';
             this.base = next.base;
             this.restored = false;
-            this.others = [];
+            this.#others.clear();
             this.#caretDue = false;
             this.#changes = 0;
             this.#shown = undefined;
-            this.#over.clear();
         }
         this.#place = next ?? (before && { key: before.key, store: undefined }); // the text still belongs to that box
         this.#visit++;
@@ -184,7 +184,7 @@ export class DraftController {
         this.#rest();
         this.#dirty = false;
         if (key)
-            void store?.write(key, { text: '', caret: 0, savedAt: this.#clock.now() }, this.#over);
+            void store?.write(key, { text: '', caret: 0, savedAt: this.#clock.now() }, this.#others.over);
     }
     #watch() {
         const { key, store } = this.#place ?? {};
@@ -212,8 +212,7 @@ export class DraftController {
         const { initial = '', base, entered } = this.#source() ?? {};
         const untouched = this.state.status === 'reading' && this.text === initial; // nothing was here for them to see yet
         if (changed || found.stands || (!away && !untouched && entered?.())) {
-            const elsewhere = [found, ...found.others].filter(({ from }) => from);
-            this.others = [...this.others.filter(({ from }) => !from), ...elsewhere];
+            this.#others.offer(found);
         }
         else {
             if (found.text !== this.text) {
@@ -224,24 +223,10 @@ export class DraftController {
                 this.#caretDue = this.restored;
             }
             this.#shown = found.from;
-            this.others = found.others;
-            this.#takeUp(found.from);
+            this.#others.follow(found);
         }
-        this.#remove(this.text); // the same, written twice
-        this.#remove('');
-    }
-    /** What lies in this record is in this page's own from now on. */
-    #takeUp(from) {
-        if (!from)
-            return;
-        this.#over.set(...from);
-        this.others = this.others.map((other) => (other.from?.[0] === from[0] ? { ...other, from: undefined } : other));
-    }
-    #remove(gone) {
-        for (const { text, from } of this.others)
-            if (text === gone)
-                this.#takeUp(from);
-        this.others = this.others.filter(({ text }) => text !== gone);
+        this.#others.remove(this.text); // the same, written twice
+        this.#others.remove('');
     }
     /** Puts `text` into the box, as the reader asked for. */
     #put(text) {
@@ -268,7 +253,7 @@ export class DraftController {
         const { text, others } = this;
         const draft = { text, caret: this.#caret, savedAt: this.#clock.now(), base: this.base, others };
         const visit = this.#visit;
-        const writing = Promise.all([store.write(key, draft, this.#over), this.#writing]).then(([version]) => {
+        const writing = Promise.all([store.write(key, draft, this.#others.over), this.#writing]).then(([version]) => {
             if (this.#writing === writing)
                 this.#writing = undefined;
             if (visit === this.#visit)
@@ -312,7 +297,7 @@ export class DraftController {
             return;
         if (!wiped)
             return this.#read(this.#changes, away);
-        this.#over.clear();
+        this.#others.over.clear();
         this.#receive({ text: '', caret: 0, savedAt: 0, others: [], stands: false }, false, away);
         this.#become('clean');
         this.#host.requestUpdate();

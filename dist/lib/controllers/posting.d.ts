@@ -55,5 +55,3 @@ export declare class Posting implements ReactiveController {
     /** Takes an entry out for good; what `along` writes goes with it, in one step. */
     remove(entry: OutboxEntry, along?: () => void): Promise<void>;
 }
-/** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
-export declare function newKey(): string;

@@ -1,6 +1,7 @@
 import { browserClock, Delivery, due } from './delivery.js';
 import { count, drop, put } from './list-changes.js';
-import { isTwin } from './twin.js';
+import { ListeningController } from './listening-controller.js';
+import { settleTwins } from './twin.js';
 import { unsent } from './unsent.js';
 /**
  * Draws what is in the outbox into the list, as not yet sent, until the backend has it; asks the
@@ -28,42 +29,22 @@ export class Posting {
         this.#clock = clock;
         this.#delivery = new Delivery(outbox, source, (news) => this.#hear(news, true), clock);
         host.addController(this);
+        new ListeningController(host, window, 'online', () => void this.hurry());
+        new ListeningController(host, window, 'offline', () => this.#handleShow());
+        new ListeningController(host, window, 'pageshow', () => this.#handleShow());
+        new ListeningController(host, window, 'pagehide', () => this.#handleHide());
+        new ListeningController(host, document, 'visibilitychange', () => this.#handleShow());
     }
     hostConnected() {
-        window.addEventListener('online', this.#handleOnline);
-        window.addEventListener('offline', this.#handleShow);
-        window.addEventListener('pageshow', this.#handleShow);
-        window.addEventListener('pagehide', this.#handleHide);
-        document.addEventListener('visibilitychange', this.#handleShow);
         this.#listen();
     }
     hostDisconnected() {
-        window.removeEventListener('online', this.#handleOnline);
-        window.removeEventListener('offline', this.#handleShow);
-        window.removeEventListener('pageshow', this.#handleShow);
-        window.removeEventListener('pagehide', this.#handleHide);
-        document.removeEventListener('visibilitychange', this.#handleShow);
         this.#handleHide();
     }
     /** Before anything is drawn: what the backend shows already, though no answer has told us so, is not drawn twice. */
     hostUpdate() {
-        for (const [id, entry] of this.#states) {
-            const local = this.#list.find(id);
-            if (!local || entry.status === 'unsure' || !(entry.maybe || entry.status === 'sending'))
-                continue; // unsure: its reader compares
-            const twin = this.#list.order.find(({ key, comment }) => !key.startsWith(unsent) && isTwin(comment, entry));
-            if (!twin)
-                continue;
+        for (const id of settleTwins(this.#list, this.#states))
             this.#arrived.add(id);
-            // It takes the place on the page of what was drawn for it, and the focus with it.
-            this.#list.change((all) => {
-                const rest = all.filter(([other]) => other !== id);
-                all.splice(0, all.length, ...rest.map(([other, each]) => [
-                    other,
-                    other === twin.comment.id ? { ...each, key: local.key } : each,
-                ]));
-            }, twin.comment.id);
-        }
     }
     /** Whether what is here outlives the page. */
     get durable() {
@@ -247,27 +228,21 @@ export class Posting {
     #listen() {
         this.#deaf ??= this.#outbox.hear((news) => this.#hear(news, false));
     }
-    #handleOnline = () => void this.hurry();
-    #handleShow = () => {
+    #handleShow() {
         if (document.visibilityState === 'hidden')
             return; // a page that may be going away begins nothing: see `device.ts`
         this.#listen();
         for (const entry of this.#states.values())
             this.#show(entry);
         void this.#delivery.wake();
-    };
+    }
     /** An open channel keeps some browsers from keeping the page for `Back`. */
-    #handleHide = () => {
+    #handleHide() {
         this.#deaf?.();
         this.#deaf = undefined;
-    };
+    }
 }
 /** Makes the key of each drawing one of its own. */
 let drawn = 0;
 /** Two texts of one page never share a moment: it is their order. */
 let lastAt = 0;
-/** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
-export function newKey() {
-    const bits = crypto.getRandomValues(new Uint8Array(16));
-    return [...bits].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,4 +1,7 @@
 import type { OutboxEntry } from '../drafts/store.js';
-import type { ReaderComment } from '../model/comment.js';
-/** Whether a comment that the backend shows is the one this entry was to become: its answer may have been lost. */
-export declare function isTwin(comment: ReaderComment, { comment: { parentId, author, source }, askedAt }: OutboxEntry): boolean;
+import type { ThreadController } from './thread-controller.js';
+/**
+ * What the backend shows already of these entries, by the ids they are drawn under, though no answer has told us so, takes the
+ * place on the page of what was drawn for it, and the focus with it. Answers with the ids that are gone.
+ */
+export declare function settleTwins(list: ThreadController, entries: ReadonlyMap<string, OutboxEntry>): string[];

@@ -1,4 +1,3 @@
-import { newKey } from '../controllers/posting.js';
 import { webAddress } from './form-rules.js';
 /** The comment a filled form asks for, with a key of its own. `viewer`: who the backend says is writing. */
 export function newComment({ source, who }, thread, parentId, viewer) {
@@ -10,4 +9,9 @@ export function newComment({ source, who }, thread, parentId, viewer) {
     };
     const author = typed ?? (viewer && { name: viewer.name });
     return { key: newKey(), thread, parentId, source, ...(author ? { author } : {}) };
+}
+/** A key for one text: 128 random bits. `randomUUID` is missing on plain http. */
+function newKey() {
+    const bits = crypto.getRandomValues(new Uint8Array(16));
+    return [...bits].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

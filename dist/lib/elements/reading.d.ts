@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { type ThreadState } from '../controllers/thread-controller.js';
+import type { ThreadState } from '../controllers/thread-controller.js';
 import type { ReaderComment, Sort } from '../model/comment.js';
 import { type TreeNode } from '../model/tree.js';
 import { type CommentExtras } from './comment-view.js';
@@ -42,7 +42,7 @@ export declare class Reading {
     above({ again, readAt }: Ready): TemplateResult | typeof nothing;
     /** Behind the list, where `all` of it is drawn; `empty` where there is none. */
     below({ frame, more }: Ready, all: boolean, empty: boolean): TemplateResult;
-    /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+    /** Stands under the thread, and where it can't be read in its place. */
     foot(): TemplateResult | typeof nothing;
     /** Does what a pressed button or link says. */
     press(target: HTMLElement, event: MouseEvent): Promise<void>;

@@ -6,8 +6,6 @@ import { FurtherReading } from '../controllers/further-reading.js';
 import { ListeningController } from '../controllers/listening-controller.js';
 import { PageController, warnOfCanonical } from '../controllers/page-controller.js';
 import { afterPaint } from '../controllers/slices-controller.js';
-import { StylesController } from '../controllers/styles-controller.js';
-import { reportFault } from '../controllers/thread-controller.js';
 import { nest } from '../model/tree.js';
 import { english } from '../model/words.js';
 import { englishWriting } from '../model/writing-words.js';
@@ -15,11 +13,13 @@ import { loadParser } from './body.js';
 import { anchor, commentList, moreButton } from './comment-view.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
+import { keepTimesTrue } from './just-now.js';
 import { lateStyles } from './late.styles.js';
+import { LateWriting } from './late-writing.js';
 import { whenIdle } from './parsed.js';
 import { Revealing } from './revealing.js';
 import { TallBodies } from './tall-bodies.js';
-import { failure, furtherReplies, mentionList, morePages, partMissing, sortControl, staleNotice } from './thread-view.js';
+import { failure, furtherReplies, mentionList, morePages, sortControl, staleNotice } from './thread-view.js';
 /**
  * What a reader does with a thread beyond its first comments: read on, fold, follow links, sort;
  * and what goes wrong. Arrives after the first comment has been drawn; the thread's element asks
@@ -30,10 +30,8 @@ export class Reading {
     #parts;
     #further;
     #revealing;
-    #folded = new Set();
     #writing;
-    #loading;
-    #formMissing = false;
+    #folded = new Set();
     #catalogue;
     constructor(host, parts) {
         this.#host = host;
@@ -43,13 +41,17 @@ export class Reading {
             article: (id) => this.#article(id),
             unfold: (id) => this.#unfold(id),
         });
+        this.#writing = new LateWriting(host, parts, this.#further, {
+            article: (id) => this.#article(id),
+            heading: () => this.#root.getElementById('heading'),
+            words: () => this.#words(),
+            level: () => this.#formLevel,
+        });
         new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
         addStyles(this.#root, lateStyles);
-        new StylesController(host, this.#root); // last, so that what it copies has the new page's colours
+        host.addController({ hostConnected: () => addStyles(this.#root) }); // after the colours: it may copy them to another document
         new PageController(host, () => this.#revealing.move());
-        const showTimes = () => this.#showTimes();
-        new ListeningController(host, window, 'pageshow', showTimes);
-        new ListeningController(host, document, 'visibilitychange', showTimes);
+        keepTimesTrue(host, parts.formats, () => this.#words());
         new ListeningController(host, window, 'online', () => this.#handleOnline());
         new ListeningController(host, window, 'beforeprint', () => parts.slices.reach(parts.list.order.length));
         if (!host.thread && !parts.source()?.adapter.identify?.(document))
@@ -57,24 +59,23 @@ export class Reading {
         holdPresses(host.renderRoot);
         host.renderRoot.addEventListener('change', (event) => this.#handleChange(event));
         void loadParser('text'); // what is being sent is shown as it was typed
-        void this.#loadWriting();
+        void this.#writing.load();
         whenIdle(() => new TallBodies(host));
     }
     /** Another thread will be read. */
     restart() {
         this.#folded.clear();
         this.#further.restart();
-        this.#writing?.leave();
+        this.#writing.here?.leave();
     }
     /** What this reader has left unsent under these comments is to be drawn with them. Resolves when it can be. */
-    async prepare(comments) {
-        await this.#loadWriting();
-        await this.#writing?.prepare(comments).catch(reportFault); // what is broken here keeps nobody from reading
+    prepare(comments) {
+        return this.#writing.prepare(comments);
     }
     /** Opens the box for a reply under a comment, and puts the focus in it. */
     async startReply(id) {
         if (await this.#further.bring(id))
-            await this.#act('reply', id);
+            await this.#writing.act('reply', id);
     }
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
     reveal(id) {
@@ -86,12 +87,12 @@ export class Reading {
     }
     /** Whether the reader has a box open at a comment. */
     isUsed(id) {
-        return this.#writing?.isUsed(id);
+        return this.#writing.here?.isUsed(id);
     }
     /** What this adds to a comment. */
     extras(node) {
         const { id, moreReplies } = node.comment;
-        const writing = this.#writing?.extras(node);
+        const writing = this.#writing.here?.extras(node);
         const folded = this.#folded.has(id);
         const progress = this.#further.repliesOf(id);
         const further = moreReplies !== undefined && progress.status !== 'idle';
@@ -140,7 +141,7 @@ export class Reading {
         return html `${frame.cursor !== undefined && all ? morePages(more, words) : nothing}
       ${mentionList(this.#mentions, this.#formLevel, words)}
       ${frame.closed ? html `<p class="notice quiet">${words.closed}</p>` : nothing}
-      ${empty && this.#writes ? html `<p class="notice">${words.beFirst}</p>` : nothing}`;
+      ${empty && this.#writing.wanted ? html `<p class="notice">${words.beFirst}</p>` : nothing}`;
     }
     get #mentions() {
         const mentions = [];
@@ -149,11 +150,9 @@ export class Reading {
                 mentions.push(comment);
         return mentions;
     }
-    /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+    /** Stands under the thread, and where it can't be read in its place. */
     foot() {
-        return this.#writes
-            ? html `<div class="writing">${this.#formMissing ? partMissing(this.#words()) : this.#writing?.form()}</div>`
-            : nothing;
+        return this.#writing.form();
     }
     /** Does what a pressed button or link says. */
     async press(target, event) {
@@ -169,7 +168,7 @@ export class Reading {
             case 'adapter':
                 return backend.again();
             case 'form':
-                return this.#loadWriting();
+                return this.#writing.load();
             case 'more':
                 return this.#readMore(() => this.#further.more());
             case 'more-replies':
@@ -182,67 +181,8 @@ export class Reading {
                 this.#unfold(id);
                 return this.#focusOn(() => this.#article(id)?.querySelector('[data-do="fold"]'));
             default:
-                return this.#act(name, id, target);
+                return this.#writing.act(name, id, target);
         }
-    }
-    /** Loads the form, and everything a reader does to a comment. */
-    #loadWriting() {
-        const loading = (this.#loading ??= this.#load());
-        void loading.finally(() => {
-            this.#loading = undefined;
-        });
-        return loading;
-    }
-    async #load() {
-        if (this.#writing || this.#host.readOnly)
-            return;
-        this.#formMissing = false;
-        try {
-            const opened = this.#parts.openDrafts();
-            const { Writing: Loaded } = await import('./writing.js');
-            const kept = await opened;
-            // Without drafts, what is on its way ends with the page.
-            const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
-            const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
-            const keeping = { drafts: kept?.drafts, outbox };
-            const context = () => this.#writingContext();
-            this.#writing = new Loaded(this.#host, this.#parts.list, this.#further, keeping, context, () => this.#words());
-        }
-        catch (error) {
-            console.error('<riposte-comments>', error);
-            this.#formMissing = true;
-        }
-        this.#host.requestUpdate();
-    }
-    /** Whether anything can be written now. What can't be sent while there is no network waits in the outbox. */
-    get #writes() {
-        const { list, source } = this.#parts;
-        const { state } = list;
-        if (this.#host.readOnly || !source()?.adapter.post)
-            return false;
-        return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
-    }
-    #writingContext() {
-        const { backend, list, source, formats, say } = this.#parts;
-        const from = source();
-        const { state: adapter } = backend;
-        const { state: thread } = list;
-        if (!from || adapter.status !== 'ready')
-            return undefined;
-        return {
-            ...from,
-            server: adapter.server,
-            fields: thread.status === 'ready' ? thread.frame.fields : undefined,
-            formats: formats(),
-            formLevel: this.#formLevel,
-            say,
-            article: (id) => this.#article(id),
-            heading: () => this.#root.getElementById('heading'),
-        };
-    }
-    async #act(name, id, button) {
-        await this.#loadWriting();
-        await this.#writing?.act(name, id, button);
     }
     /** What could not be read is read, unless someone is writing under it. */
     #handleOnline() {
@@ -282,17 +222,6 @@ export class Reading {
     }
     #article(id) {
         return this.#root.getElementById(anchor(id)); // a selector would look at every comment
-    }
-    /** What was said just now no longer is; no other time reads differently later. */
-    #showTimes() {
-        const { justNow } = this.#words();
-        for (const time of this.#host.renderRoot.querySelectorAll('time')) {
-            if (time.textContent !== justNow)
-                continue; // to format each of ten thousand would keep the reader from leaving
-            const { short } = this.#parts.formats().when(time.dateTime) ?? {};
-            if (short && short !== justNow)
-                time.textContent = short;
-        }
     }
     #handleChange(event) {
         const select = event.target;

@@ -35,7 +35,6 @@ import type { Surroundings } from './surroundings.js';
  */
 export declare class RiposteComments extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /** What every element of this page is handed; set where the classes are exported, and anew where the tags are registered. */
     static surroundings: Surroundings;
@@ -84,7 +83,10 @@ export declare class RiposteComments extends LitElement {
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
-    /** Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs. */
+    /**
+     * Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs.
+     * The styles are no static ones: with those an element could not be put into a frame first.
+     */
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected firstUpdated(): void;
     protected updated(): void;

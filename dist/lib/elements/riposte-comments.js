@@ -81,7 +81,6 @@ export class RiposteComments extends LitElement {
         this.#started = false;
         this.#chosen = false;
     }
-    static { this.styles = [tokens, styles]; }
     // A table, not decorators: what those need would be loaded before the first comment.
     static { this.properties = {
         server: {},
@@ -184,13 +183,15 @@ export class RiposteComments extends LitElement {
       ${reading?.below(thread, drawn >= order.length, empty)}
     </section>`;
     }
-    /** Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs. */
+    /**
+     * Until something has been drawn, what stands between the tags is seen: the page may have broken what drawing needs.
+     * The styles are no static ones: with those an element could not be put into a frame first.
+     */
     createRenderRoot() {
         this.#spare = document.createElement('slot');
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        root.append(this.#spare);
-        this.renderOptions.renderBefore = this.#spare;
-        addStyles(root, this.constructor.elementStyles);
+        (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(this.#spare);
+        const root = super.createRenderRoot();
+        addStyles(root, [tokens, styles]);
         return root;
     }
     firstUpdated() {

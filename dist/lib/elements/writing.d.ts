@@ -14,7 +14,7 @@ import type { WritingContext, WritingHost } from './writing-context.js';
  */
 export declare class Writing {
     #private;
-    constructor(host: WritingHost, list: ThreadController, further: Pick<FurtherReading, 'bring'>, { drafts, outbox }: Keeping, context: () => WritingContext | undefined, words: () => Words & WritingWords);
+    constructor(host: WritingHost, list: ThreadController, further: Pick<FurtherReading, 'bring'>, keeping: Keeping, context: () => WritingContext | undefined, words: () => Words & WritingWords);
     /** A thread is being read: finds who writes here, what is on its way, and what was left unsent. */
     enter(): Promise<void>;
     /** Opens the boxes left open under these comments, which are about to be drawn. Resolves when all of them are known. */

@@ -1,21 +1,16 @@
 import { html, nothing } from 'lit';
 import { ask } from '../controllers/ask.js';
-import { errorFrom } from '../controllers/delivery.js';
-import { Posting } from '../controllers/posting.js';
 import { Voting } from '../controllers/voting.js';
 import { CommentsError } from '../model/errors.js';
 import { checkViewer } from '../model/answers.js';
 import { Boxes } from './boxes.js';
-import { RiposteFailedEvent } from './events.js';
+import { Failures } from './failures.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { LeftOpen } from './left-open.js';
-import { newComment } from './new-comment.js';
 import { placeKept } from './return-place.js';
-import { Returns } from './returns.js';
 import { RiposteForm } from './riposte-form.js';
-import { RipostePostedEvent, RipostePostEvent } from './writing-events.js';
+import { Sending } from './sending.js';
 import { WritingFoot } from './writing-foot.js';
-import { failedLine, sendingLine } from './writing-view.js';
 /**
  * Everything a reader does to a thread. Arrives after the first comment has been drawn; the
  * thread's element asks it what to draw, and hands it every press.
@@ -26,25 +21,24 @@ export class Writing {
     #store;
     #context;
     #words;
-    #posting;
     #voting;
     #boxes;
     #desk;
-    /** What has failed, by the comment it was to be done to. */
-    #failures = new Map();
+    #failures;
     #left;
-    #returns;
+    #sending;
     #foot;
     #deeds;
     /** Counts threads, so that what is found for the one before is known when it comes late. */
     #visit = 0;
-    constructor(host, list, further, { drafts, outbox }, context, words) {
+    constructor(host, list, further, keeping, context, words) {
         this.#host = host;
         this.#list = list;
-        this.#store = drafts;
+        this.#store = keeping.drafts;
         this.#context = context;
         this.#words = words;
         this.#voting = new Voting(list, context);
+        this.#failures = new Failures(host, list);
         this.#boxes = new Boxes(host.renderRoot, () => this.#drafts, context, words, (target) => {
             if (target)
                 list.touch(target);
@@ -58,21 +52,19 @@ export class Writing {
             context,
             words,
             focus: (find, from) => this.#focus(find, from),
-            fail: (id, error, what) => this.#fail(id, error, what),
-            tell: (error) => this.#tell(error),
+            fail: (id, error, what) => this.#failures.add(id, error, what),
+            tell: (error) => this.#failures.tell(error),
             signedIn: async () => {
                 await this.enter();
-                await this.#posting.hurry();
+                await this.#sending.posting.hurry();
             },
         };
         this.#left = new LeftOpen(this.#desk, further, async (id) => (await this.#loadDeeds(id))?.openEdit(id, true));
-        this.#foot = new WritingFoot(this.#desk, drafts, this.#left, (mode, id) => this.act(mode, id));
-        this.#posting = new Posting(host, list, outbox, context, {
-            stored: (entry, id, here) => void this.#stored(entry, id, here),
-            failed: (entry) => this.#failed(entry),
-            refused: (entry) => this.#returns.add(entry),
+        this.#foot = new WritingFoot(this.#desk, keeping.drafts, this.#left, (mode, id) => this.act(mode, id));
+        this.#sending = new Sending(this.#desk, further, keeping, {
+            edit: (id) => this.act('edit', id),
+            signInWanted: () => void this.#loadDeeds(''),
         });
-        this.#returns = new Returns(this.#desk, this.#posting, further);
         if (!customElements.get('riposte-form'))
             customElements.define('riposte-form', RiposteForm);
         const root = host.renderRoot;
@@ -94,7 +86,7 @@ export class Writing {
             adapter.viewer &&
                 ask({ ...asking, ...unending() }, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
             this.#left.find(this.#store, this.#drafts),
-            this.#posting.enter(),
+            this.#sending.posting.enter(),
         ]);
         if (visit !== this.#visit)
             return;
@@ -104,7 +96,7 @@ export class Writing {
         if (visit !== this.#visit)
             return;
         // Once the reader is known, who may just have signed in; and not before the list, which would not show what is stored meanwhile.
-        void this.#posting.wake();
+        void this.#sending.posting.wake();
         await this.#openRest();
     }
     /** Resolves when the thread has been read, or can't be. */
@@ -137,13 +129,13 @@ export class Writing {
         this.#left.clear();
         this.#voting.leave();
         this.#failures.clear();
-        this.#returns.clear();
+        this.#sending.clear();
         this.#deeds?.clear();
         queueMicrotask(() => void this.enter()); // once the element knows its new thread
     }
     /** The form under the list. */
     form() {
-        this.#returns.giveBack();
+        this.#sending.giveBack();
         return this.#foot.draw(this.#boxes.draw('new', ''));
     }
     /** Whether a box is open at a comment. */
@@ -152,23 +144,15 @@ export class Writing {
     }
     /** What stands in or under a comment because of what is being done to it. */
     extras({ comment: { id } }) {
-        const entry = this.#posting.stateOf(id);
-        const failure = this.#failures.get(id);
+        const sending = this.#sending.line(id);
+        const failed = this.#failures.line(id, this.#words());
         const deed = this.#deeds?.view(id);
         const editing = this.#boxes.has('edit', id);
         const replying = this.#boxes.has('reply', id);
-        if (!entry && !failure && !deed && !editing && !replying)
+        if (!sending && !failed && !deed && !editing && !replying)
             return undefined;
-        const words = this.#words();
-        const { durable, offline } = this.#posting;
-        const signIn = this.#context()?.adapter.signIn !== undefined;
-        const wait = entry && this.#posting.waitOf(entry);
-        const below = [
-            entry ? sendingLine(id, entry, { words, durable, offline, wait, signIn }) : nothing,
-            failure ? failedLine(id, failure, words) : nothing,
-            deed ?? nothing,
-            replying ? this.#boxes.draw('reply', id) : nothing,
-        ];
+        const lines = [sending ?? nothing, failed ?? nothing, deed ?? nothing];
+        const below = [...lines, replying ? this.#boxes.draw('reply', id) : nothing];
         return { inPlace: editing ? html `${this.#boxes.draw('edit', id)}` : undefined, below: html `${below}` };
     }
     /** Does what a pressed button says. */
@@ -182,33 +166,18 @@ export class Writing {
             case 'like':
             case 'dislike': {
                 const error = await this.#voting.vote(id, name === 'like' ? 1 : -1);
-                return error && this.#fail(id, error, this.#words().voteFailed);
+                return error && this.#failures.add(id, error, this.#words().voteFailed);
             }
-            case 'send-again':
-                return this.#posting.again(id);
-            case 'send-anew':
-                return this.#posting.again(id, true);
-            case 'take-back':
-                return this.#returns.takeBack(id);
             case 'show':
                 return this.#foot.show();
             case 'device':
                 return this.#foot.toggleDevice();
-            case 'was-posted':
-            case 'withdraw': {
-                const entry = await this.#posting.claim(id);
-                if (entry)
-                    await this.#posting.remove(entry);
-                if (name === 'was-posted')
-                    await this.#list.refresh();
-                return this.#focus(() => this.#context()?.heading());
-            }
             case 'cancel':
-                if (this.#failures.delete(id)) {
-                    this.#list.touch(id);
+                if (this.#failures.close(id))
                     return this.#focus(() => this.#context()?.article(id));
-                }
         }
+        if (await this.#sending.act(name, id))
+            return;
         const deeds = await this.#loadDeeds(id);
         await deeds?.act(name, id, button?.closest('riposte-form') ?? undefined);
     }
@@ -221,7 +190,7 @@ export class Writing {
             this.#deeds ??= new Loaded(this.#desk);
         }
         catch (cause) {
-            this.#fail(id, new CommentsError('blocked', 'A part of Riposte could not be loaded; see the cause.', { cause }));
+            this.#failures.add(id, new CommentsError('blocked', 'A part of Riposte could not be loaded; see the cause.', { cause }));
         }
         return this.#deeds;
     }
@@ -230,43 +199,7 @@ export class Writing {
         const { box } = form;
         if (box.mode === 'edit')
             return (await this.#loadDeeds(box.target))?.save(form, event.detail.source);
-        const context = this.#context();
-        if (!context)
-            return;
-        const parentId = box.mode === 'reply' ? box.target : null;
-        const comment = newComment(event.detail, context.thread, parentId, this.#boxes.viewer);
-        if (!this.#host.dispatchEvent(new RipostePostEvent(comment)))
-            return;
-        if (event.detail.who)
-            void this.#store?.remember(this.#boxes.remembered ? this.#boxes.who : undefined);
-        const first = box.mode === 'new' && context.sort === 'newest';
-        const sending = this.#posting.send(comment, box, () => form.park(), first);
-        if (box.mode === 'new')
-            this.#boxes.become(box, { status: 'open' });
-        else
-            this.#boxes.close(box);
-        void this.#focus(() => this.#context()?.article(this.#posting.idOf(comment)), form);
-        await sending;
-    }
-    async #stored(entry, id, here) {
-        const context = this.#context();
-        const comment = this.#list.find(id)?.comment;
-        if (!here || !context || !comment)
-            return;
-        context.say(comment.status === 'pending' ? this.#words().waiting : this.#words().posted);
-        this.#host.dispatchEvent(new RipostePostedEvent(comment, context.thread));
-        if (this.#returns.wanted(entry))
-            await this.act('edit', id);
-    }
-    #failed(entry) {
-        this.#returns.wanted(entry);
-        const { error } = entry;
-        if (!error)
-            return;
-        // A sign-in runs inside its click: what it needs must be here by then.
-        if (error.code === 'unauthorized')
-            void this.#loadDeeds('');
-        this.#tell(errorFrom(error));
+        return this.#sending.submit(form, event.detail);
     }
     /** Closes a box; its text stays kept, and is there again when the box is opened again. */
     #handleCancel(form) {
@@ -286,16 +219,6 @@ export class Writing {
         this.#boxes.remembered = detail.remembered;
         if (!detail.remembered)
             void this.#store?.remember(undefined);
-    }
-    #fail(id, error, what = '') {
-        this.#failures.set(id, { what, error });
-        this.#list.touch(id);
-        this.#tell(error);
-    }
-    /** Tells the page, and in the console its developer, what the reader is told in softer words. */
-    #tell(error) {
-        console.error('<riposte-comments>', error);
-        this.#host.dispatchEvent(new RiposteFailedEvent(error));
     }
     async #focus(find, from) {
         await this.#host.updateComplete;

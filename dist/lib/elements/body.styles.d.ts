@@ -1,0 +1,2 @@
+/** What comments say: the marks a writer can make, in the page's own font. */
+export declare const bodyStyles: import("lit").CSSResult;

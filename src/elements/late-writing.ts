@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {mayPass} from '../controllers/delivery.js';
+import type {FurtherReading} from '../controllers/further-reading.js';
+import {reportFault} from '../controllers/thread-controller.js';
+import type {ReaderComment} from '../model/comment.js';
+import type {Words} from '../model/words.js';
+import type {WritingWords} from '../model/writing-words.js';
+import type {ReadingHost, ReadingParts} from './reading-context.js';
+import {partMissing} from './thread-view.js';
+import type {Writing} from './writing.js';
+import type {WritingContext} from './writing-context.js';
+
+/** What writing asks of the thread that is drawn. */
+type Page = Pick<WritingContext, 'article' | 'heading'> & {
+  words(): Words & WritingWords;
+  /** Level of the headings below the thread's own, 1 to 6. */
+  level(): number;
+};
+
+/** The form, and everything a reader does to a comment: loaded once the thread can be read, and asked for again where it could not be had. */
+export class LateWriting {
+  /** Once it is here. */
+  here: Writing | undefined;
+
+  readonly #host: ReadingHost;
+  readonly #parts: ReadingParts;
+  readonly #further: FurtherReading;
+  readonly #page: Page;
+  #loading: Promise<void> | undefined;
+  /** It could not be had when it was last asked for. */
+  #missing = false;
+
+  constructor(host: ReadingHost, parts: ReadingParts, further: FurtherReading, page: Page) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#further = further;
+    this.#page = page;
+  }
+
+  /** Loads it, if that is not done or under way. */
+  load(): Promise<void> {
+    const loading = (this.#loading ??= this.#load());
+    void loading.finally(() => {
+      this.#loading = undefined;
+    });
+    return loading;
+  }
+
+  /** Loads it, and does what a pressed button says. */
+  async act(name: string, id: string, button?: HTMLElement): Promise<void> {
+    await this.load();
+    await this.here?.act(name, id, button);
+  }
+
+  /** What this reader has left unsent under these comments is to be drawn with them. Resolves when it can be. */
+  async prepare(comments: readonly ReaderComment[]): Promise<void> {
+    await this.load();
+    await this.here?.prepare(comments).catch(reportFault); // what is broken here keeps nobody from reading
+  }
+
+  /** Whether anything can be written now. What can't be sent while there is no network waits in the outbox. */
+  get wanted(): boolean {
+    const {list, source} = this.#parts;
+    const {state} = list;
+    if (this.#host.readOnly || !source()?.adapter.post) return false;
+    return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
+  }
+
+  /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+  form(): TemplateResult | typeof nothing {
+    if (!this.wanted) return nothing;
+    return html`<div class="writing">${this.#missing ? partMissing(this.#page.words()) : this.here?.form()}</div>`;
+  }
+
+  async #load(): Promise<void> {
+    if (this.here || this.#host.readOnly) return;
+    this.#missing = false;
+    try {
+      const opened = this.#parts.openDrafts();
+      const {Writing: Loaded} = await import('./writing.js');
+      const kept = await opened;
+      // Without drafts, what is on its way ends with the page.
+      const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
+      const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
+      const keeping = {drafts: kept?.drafts, outbox};
+      const {list} = this.#parts;
+      this.here = new Loaded(this.#host, list, this.#further, keeping, () => this.#context(), this.#page.words);
+    } catch (error) {
+      console.error('<riposte-comments>', error);
+      this.#missing = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #context(): WritingContext | undefined {
+    const {backend, list, source, formats, say} = this.#parts;
+    const from = source();
+    const {state: adapter} = backend;
+    const {state: thread} = list;
+    if (!from || adapter.status !== 'ready') return undefined;
+    const {article, heading, level} = this.#page;
+    return {
+      ...from,
+      server: adapter.server,
+      fields: thread.status === 'ready' ? thread.frame.fields : undefined,
+      formats: formats(),
+      formLevel: level(),
+      say,
+      article,
+      heading,
+    };
+  }
+}
