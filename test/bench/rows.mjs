@@ -1,4 +1,5 @@
 import {BUDGETS, brotliBytes} from '../tooling/bytes.mjs';
+import {WRITER} from './typing.mjs';
 
 const MIB = 2 ** 20;
 
@@ -107,6 +108,13 @@ export const rows = [
     budget: 1,
     of: (r) => r.keys?.noDrafts.key - r.keys?.bare.key,
     floor: ({keys}) => `${perKey(keys.noDrafts)} : ${perKey(keys.bare)} ms`,
+  },
+  {
+    what: `  with ${WRITER.pause} ms between keys`,
+    unit: 'ms',
+    of: (r) => r.slowKeys?.thousand.key - r.slowKeys?.bare.key,
+    floor: ({slowKeys: keys}) =>
+      `${perKey(keys.thousand)} : ${perKey(keys.bare)} ms; the same DOM without a script ${perKey(keys.sameDom)}`,
   },
   {
     what: 'Post pressed: text drawn in another task',

@@ -3,7 +3,7 @@ import {posting} from './posting.mjs';
 import {restoring} from './restored.mjs';
 import {longestOf, stagesOf} from './stages.mjs';
 import {toTheEnd} from './whole-thread.mjs';
-import {typing, typingInTurn} from './typing.mjs';
+import {typing, typingInTurn, WRITER} from './typing.mjs';
 import {visit} from './visit.mjs';
 
 const PHONE = {viewport: {width: 360, height: 740}, before: slowPhone};
@@ -16,6 +16,14 @@ export const threads = {hundred: 100, thousand: 1000, tenThousand: 10_000};
 
 const box = '.writing textarea';
 
+/** A bare box, and boxes beside the thousand comments: without a script of ours, with all of it, and without drafts. */
+const boxes = {
+  bare: {path: '/blank', selector: '#bare'},
+  sameDom: {path: '/innerhtml?thread=thousand', selector: box, count: 1000},
+  thousand: {path: '/widget?thread=thousand&page-size=200', selector: box, count: 1000},
+  noDrafts: {path: '/widget?thread=thousand&page-size=200&drafts=off', selector: box, count: 1000},
+};
+
 /**
  * What a round visits, in this order; `rounds` where fewer than all have it. The thousand comments come in one
  * page, as the DOM they are compared with does; the ten thousand as they would, 200 at a time.
@@ -26,16 +34,8 @@ export const steps = {
   litRepeat: {run: (world) => visit(world, '/lit-repeat?thread=thousand', {count: 1000})},
   bare: {run: (world) => visit(world, '/blank')},
   thousand: {run: (world) => visit(world, '/widget?thread=thousand&page-size=200', {count: 1000})},
-  keys: {
-    rounds: 3,
-    run: (world) =>
-      typingInTurn(world, {
-        bare: {path: '/blank', selector: '#bare'},
-        sameDom: {path: '/innerhtml?thread=thousand', selector: box, count: 1000},
-        thousand: {path: '/widget?thread=thousand&page-size=200', selector: box, count: 1000},
-        noDrafts: {path: '/widget?thread=thousand&page-size=200&drafts=off', selector: box, count: 1000},
-      }),
-  },
+  keys: {rounds: 3, run: (world) => typingInTurn(world, boxes)},
+  slowKeys: {rounds: 1, run: (world) => typingInTurn(world, boxes, WRITER)},
   hundred: {run: (world) => visit(world, '/widget?thread=hundred', {count: 100})},
   tenThousandFirst: {run: (world) => visit(world, '/widget?thread=tenThousand', {count: PAGE})},
   wire: {run: (world) => visit(world, '/widget?thread=hundred', {count: 100, before: countingBytes})},

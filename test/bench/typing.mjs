@@ -1,7 +1,12 @@
 import {visit} from './visit.mjs';
 
 const BURSTS = 2;
-const PRESSES = 40;
+
+/** One key after the other, without a pause. */
+const QUICK = {presses: 40, pause: 0};
+
+/** As a writer does who is quick, but no machine: ms after each key. */
+export const WRITER = {presses: 20, pause: 140};
 
 /** Drafts are written this long after a key press, at most; what that takes belongs to it. */
 const WRITTEN_MS = 500;
@@ -21,13 +26,13 @@ export function typing(selector) {
  * machine, which changes within a round. `pages`: name to path, selector of the box, and count of comments. Answers
  * what `typing` does, by the pages' names.
  */
-export async function typingInTurn(world, pages) {
+export async function typingInTurn(world, pages, pace = QUICK) {
   const spent = {};
   const open = async ([next, ...rest], opened) => {
     if (!next) {
       for (let n = 0; n < BURSTS; n++) {
         for (const {name, box, counters} of opened)
-          add((spent[name] ??= {key: 0, keyWait: 0}), await burst(box, counters));
+          add((spent[name] ??= {key: 0, keyWait: 0}), await burst(box, counters, pace));
       }
       return;
     }
@@ -49,20 +54,23 @@ async function boxIn(page, selector) {
 }
 
 /** Some key presses, and all they lead to. */
-async function burst(box, counters) {
+async function burst(box, counters, {presses, pause} = QUICK) {
   const page = box.page();
   await page.bringToFront();
   await box.focus();
   await page.waitForTimeout(WRITTEN_MS);
   const before = await counters();
-  for (let n = 0; n < PRESSES; n++) await page.keyboard.press('a');
+  for (let n = 0; n < presses; n++) {
+    await page.keyboard.press('a');
+    if (pause) await page.waitForTimeout(pause);
+  }
   await page.waitForTimeout(WRITTEN_MS);
   const after = await counters();
-  return {before, after};
+  return {before, after, presses};
 }
 
-function add(spent, {before, after}) {
-  const perKey = (name) => ((after[name] - before[name]) * 1000) / (BURSTS * PRESSES);
+function add(spent, {before, after, presses}) {
+  const perKey = (name) => ((after[name] - before[name]) * 1000) / (BURSTS * presses);
   spent.key += perKey('ThreadTime');
   spent.keyWait += perKey('TaskDuration');
 }
