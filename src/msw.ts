@@ -1,4 +1,4 @@
-import {http, type HttpHandler} from 'msw/http';
+import {http, type HttpHandler} from 'msw';
 
 import {apiBase} from './model/api-base.js';
 import {commentsServer} from './server/comments-server.js';

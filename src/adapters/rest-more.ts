@@ -9,6 +9,9 @@ import {type Link, ownKey} from './rest-link.js';
 
 export {openDrawer} from './rest-drawer.js';
 
+/** Longest query, in characters: servers and proxies take addresses of 8 kB, and one Japanese letter of a key is 15. */
+const longestQuery = 6000;
+
 /** Everything a `restAdapter` can do but list. */
 export type LaterMethod = 'path' | 'counts' | 'post' | 'edit' | 'source' | 'remove' | 'vote' | 'report' | 'preview';
 
@@ -44,8 +47,9 @@ export function restMore(
   };
 
   return {
-    async path(_thread, id, call) {
-      const [{data}, drawer] = await Promise.all([ask('GET', pathOf(id), call), own(call.keep)]);
+    async path({site, id: thread}, id, call) {
+      const address = `${pathOf(id)}?${new URLSearchParams({site, thread})}`;
+      const [{data}, drawer] = await Promise.all([ask('GET', address, call), own(call.keep)]);
       const comments = check(PathAnswer, data, 'path').comments as ReaderComment[];
       return drawer ? drawer.mark(comments, signedIn) : comments;
     },
@@ -53,15 +57,8 @@ export function restMore(
     async counts(threads, call) {
       const bySite = new Map<string, string[]>();
       for (const {site, id} of threads) bySite.set(site, [...(bySite.get(site) ?? []), id]);
-      const calls: Promise<{data: unknown}>[] = [];
-      for (const [site, ids] of bySite) {
-        for (let at = 0; at < ids.length; at += limits.counts) {
-          const params = new URLSearchParams({site});
-          for (const id of ids.slice(at, at + limits.counts)) params.append('thread', id);
-          calls.push(ask('GET', `counts?${params}`, call));
-        }
-      }
-      const answers = await Promise.all(calls);
+      const queries = [...bySite].flatMap(([site, ids]) => countQueries(site, ids));
+      const answers = await Promise.all(queries.map((query) => ask('GET', `counts?${query}`, call)));
       return new Map(answers.flatMap(({data}) => Object.entries(check(CountsAnswer, data, 'counts').counts)));
     },
 
@@ -156,4 +153,18 @@ function stored(answer: unknown): ReaderComment {
   } catch (cause) {
     throw new CommentsError('bad-answer', (cause as Error).message, {cause, maybeStored: true});
   }
+}
+
+/** As few questions as the server and the length of an address allow. */
+function countQueries(site: string, ids: readonly string[]): URLSearchParams[] {
+  const queries: URLSearchParams[] = [];
+  for (const id of ids) {
+    const last = queries.at(-1);
+    const longer = `${last}&${new URLSearchParams({thread: id})}`.length > longestQuery;
+    const full = !last || longer || last.getAll('thread').length >= limits.counts;
+    const query = full ? new URLSearchParams({site}) : last;
+    if (full) queries.push(query);
+    query.append('thread', id);
+  }
+  return queries;
 }

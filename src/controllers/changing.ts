@@ -49,7 +49,7 @@ export class Changing {
       const answer = await this.#ask(async (call, {adapter}) => adapter.edit?.(id, {source, base}, call));
       const saved = checkComment(answer);
       await this.#list.prepare([saved]);
-      if (visit === this.#visit) put(this.#list, saved);
+      if (visit === this.#visit) this.#take(saved);
       return undefined;
     } catch (error) {
       return asCommentsError(error);
@@ -66,7 +66,7 @@ export class Changing {
       const source = await this.source(comment);
       await this.#list.prepare([comment]);
       if (visit !== this.#visit) return undefined;
-      put(this.#list, comment);
+      this.#take(comment);
       return {source, base: versionOf(comment)};
     } catch {
       return undefined; // the reader is told of the conflict all the same
@@ -106,6 +106,12 @@ export class Changing {
     } catch (error) {
       return asCommentsError(error);
     }
+  }
+
+  /** Takes in what the backend says of a comment by itself, which does not tell where its further replies are. */
+  #take(comment: ReaderComment): void {
+    const {moreReplies} = this.#list.find(comment.id)?.comment ?? {};
+    put(this.#list, {...comment, ...(moreReplies !== undefined && {moreReplies})});
   }
 
   #ask<T>(run: (call: Call, source: ThreadSource) => Promise<T>): Promise<T | undefined> {

@@ -16,18 +16,26 @@ export class FurtherReading {
   readonly #replies = new Map<string, Progress>();
   /** Cursors that have been followed since the list was last read, each with whose replies they led to. */
   readonly #followed = new Set<string>();
+  /** Comments that came alone: their places among the others are known when their pages come. */
+  readonly #strays = new Set<string>();
+  readonly #mayMove: (id: string) => boolean;
   readonly #came: (first: ReaderComment, count: number) => void;
   #reading: AbortSignal | undefined;
 
-  /** `came` hears how many new comments a page brought, and the first of them. */
+  /**
+   * `came` hears how many new comments a page brought, and the first of them. `mayMove`: whether a comment may be
+   * drawn in another place, with all below it: not while the reader has the focus there.
+   */
   constructor(
     list: ThreadController,
     source: () => ThreadSource | undefined,
     came: (first: ReaderComment, count: number) => void,
+    mayMove: (id: string) => boolean,
   ) {
     this.#list = list;
     this.#source = source;
     this.#came = came;
+    this.#mayMove = mayMove;
   }
 
   /** How reading this comment's further replies is going. */
@@ -38,6 +46,7 @@ export class FurtherReading {
   /** Another thread is read. */
   restart(): void {
     this.#replies.clear();
+    this.#strays.clear();
   }
 
   /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
@@ -95,8 +104,39 @@ export class FurtherReading {
     const list = this.#list;
     const before = list.order.length;
     const first = list.add(comments);
+    this.#settle(comments);
     if (first) this.#came(first, list.order.length - before);
     return first;
+  }
+
+  /** Gives those of a page that were here before it, alone, the place the page has them in. */
+  #settle(page: readonly ReaderComment[]): void {
+    const list = this.#list;
+    const isAlone = (id: string) => this.#strays.has(id) || (list.find(id)?.key ?? id) !== id; // linked to, or posted here
+    const first = page.findIndex(({id}) => isAlone(id) && this.#mayMove(id));
+    if (first < 0) return;
+    const behind = page.slice(first).filter(({id}) => list.find(id) && this.#mayMove(id));
+    for (const {id} of behind) this.#strays.delete(id);
+    const moved = new Set(behind.map(({id}) => id));
+    list.change((all) => {
+      const entries = new Map(all);
+      const rest = all.filter(([id]) => !moved.has(id));
+      for (const id of moved) {
+        const entry = entries.get(id);
+        if (entry) rest.push([id, entry]);
+      }
+      all.splice(0, all.length, ...rest);
+    }, page[first]?.parentId ?? '');
+  }
+
+  /** The answers to a comment that came alone. Without them it can be read all the same. */
+  async #firstReplies(id: string): Promise<void> {
+    const list = this.#list;
+    const page = await this.#page({parentId: id}, () => {});
+    const {comment} = list.find(id) ?? {};
+    if (!page || !comment) return;
+    if (page.cursor !== undefined) put(list, {...comment, moreReplies: page.cursor});
+    list.add(page.comments);
   }
 
   /** Where to read on. Nowhere, where the backend hands out a cursor again: it would be asked for ever. */
@@ -124,7 +164,11 @@ export class FurtherReading {
       const found = path.map(checkComment);
       await list.prepare(found);
       if (signal.aborted) return false;
-      list.add(found);
+      // What is here stays as it is: a path does not say where its further replies are.
+      const fresh = found.filter(({id: each}) => !list.find(each));
+      for (const {id: each} of fresh) this.#strays.add(each);
+      list.add(fresh);
+      if (list.find(id)) void this.#firstReplies(id);
     } catch (error) {
       if (!signal.aborted) reportFault(error);
     }

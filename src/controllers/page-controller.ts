@@ -4,14 +4,14 @@ import {normaliseUrl} from '../model/thread.js';
 import {canonicalOfPage} from './page-place.js';
 
 /**
- * Tells when a client-side navigation changes the page's address; pages that rewrite history
- * without telling are noticed by their new title.
+ * Tells when a client-side navigation changes the page's address, or the canonical one, which may follow a moment
+ * later; pages that rewrite history without telling are noticed by their new title.
  */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #moved: () => void;
   #watching: MutationObserver | undefined;
-  #href = location.href;
+  #address = addressOfPage();
 
   /** `moved` is called when the address has changed, for whatever reason. */
   constructor(host: ReactiveControllerHost, moved: () => void) {
@@ -29,6 +29,7 @@ export class PageController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
+      attributeFilter: ['href'],
     });
     this.#check();
   }
@@ -41,11 +42,16 @@ export class PageController implements ReactiveController {
   }
 
   readonly #check = (): void => {
-    if (location.href === this.#href) return;
-    this.#href = location.href;
+    const address = addressOfPage();
+    if (address === this.#address) return;
+    this.#address = address;
     this.#moved();
     this.#host.requestUpdate();
   };
+}
+
+function addressOfPage(): string {
+  return `${location.href} ${canonicalOfPage() ?? ''}`;
 }
 
 const warned = new Set<string>();

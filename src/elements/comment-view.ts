@@ -35,7 +35,8 @@ export interface CommentsView {
   readonly maxDepth: number;
   /** Whether a reader may do this to comments here: the backend can, and the thread and the page allow it. */
   readonly can: (method: 'post' | 'vote' | 'report' | 'edit' | 'remove') => boolean;
-  readonly extras: (node: TreeNode) => CommentExtras | undefined;
+  /** `name`: what the comment is called among all others. */
+  readonly extras: (node: TreeNode, name: string) => CommentExtras | undefined;
   /** A comment's own name among all others: author and, where there is one, its whole date, numbered where that is not enough. */
   readonly nameOf: (node: TreeNode, when: string | undefined) => string;
 }
@@ -54,11 +55,11 @@ function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
   const {node} = item;
   const {comment} = node;
   const {words} = view;
-  const extras = view.extras(node);
-  const deleted = comment.status === 'deleted';
-  const edited = extras?.inPlace;
   const when = view.formats.when(comment.createdAt);
   const name = view.nameOf(node, when?.full);
+  const extras = view.extras(node, name);
+  const deleted = comment.status === 'deleted';
+  const edited = extras?.inPlace;
   const to = answered(node);
   // Neither votes nor rights are said here: what a reader has selected stays while those change.
   const says = deleted ? [] : [comment.status, comment.author, comment.body, comment.editedAt, comment.pinned];
@@ -66,17 +67,22 @@ function commentItem(item: DrawnNode, view: CommentsView): TemplateResult {
     deleted ? made('p', {class: 'gone'}, words.deleted) : said(comment, to, when, view, !edited),
   );
   const acts = deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined));
-  return html`<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" aria-label=${name}>${body}${acts}</article>${under(item, view, extras)}</li>`;
+  return html`<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" aria-label=${name}>${body}${acts}</article>${under(item, name, view, extras)}</li>`;
 }
 
 /** What stands under a comment. Most have nothing there, and one place for it costs less than three. */
-function under({node, replies}: DrawnNode, view: CommentsView, extras: CommentExtras | undefined): unknown {
+function under(
+  {node, replies}: DrawnNode,
+  name: string,
+  view: CommentsView,
+  extras: CommentExtras | undefined,
+): unknown {
   const {id, moreReplies} = node.comment;
   const {below, folded} = extras ?? {};
   const more =
     moreReplies === undefined || folded
       ? nothing
-      : (extras?.further ?? moreButton('more-replies', view.words.moreReplies(undefined, ''), id));
+      : (extras?.further ?? moreButton('more-replies', view.words.moreReplies(undefined, ''), id, name));
   if (!below && !folded && more === nothing && replies.length === 0) return nothing;
   const list = () => html`<ol class="replies" role="list">${commentList(replies, view)}</ol>`;
   return html`${below}${folded ?? (replies.length > 0 ? list() : nothing)}${more}`;
@@ -182,8 +188,8 @@ function votes(
   return [vote('like', mine > 0 ? '▲' : '△', up, mine > 0), vote('dislike', mine < 0 ? '▼' : '▽', down, mine < 0)];
 }
 
-/** A button for replies that are not on the page. Disabled in name only: it keeps the focus. */
-export function moreButton(name: string, label: string, id: string, busy = false): TemplateResult {
-  return html`<button type="button" class="more" data-do=${name} data-of=${id}
-    aria-expanded=${name === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
+/** A button for replies to the comment called `name` that are not on the page. Disabled in name only: it keeps the focus. */
+export function moreButton(does: string, label: string, id: string, name: string, busy = false): TemplateResult {
+  return html`<button type="button" class="more" data-do=${does} data-of=${id} aria-label="${label}: ${name}"
+    aria-expanded=${does === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
 }

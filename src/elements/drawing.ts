@@ -24,7 +24,7 @@ interface DrawnIn {
 /** What the parts that arrive later add to comments. */
 interface Additions {
   isFolded(id: string): boolean;
-  extras(node: TreeNode): CommentExtras | undefined;
+  extras(node: TreeNode, name: string): CommentExtras | undefined;
 }
 
 /** Draws the list of a thread, and as little of it as has changed. */
@@ -60,9 +60,9 @@ export function drawingOf(
       formats,
       avatars,
       images: images === 'on',
-      maxDepth: clamp(maxDepth, 0, 20),
+      maxDepth: clamp(maxDepth, 0, 20, 6),
       can: (method) => !readOnly && !(closed && method === 'post') && adapter?.[method] !== undefined,
-      extras: (node) => additions()?.extras(node),
+      extras: (node, name) => additions()?.extras(node, name),
       nameOf: commentNames(words),
     });
   };
@@ -85,7 +85,8 @@ export function drawingOf(
   };
 }
 
-/** A number from an attribute, within bounds; what is no number is the least. */
-export function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.trunc(value) || least));
+/** A whole number from an attribute, at most `most`; `usual` where there is none, or it is below `least`. */
+export function clamp(value: number | null, least: number, most: number, usual: number): number {
+  const whole = Math.trunc(value ?? -1);
+  return whole >= least ? Math.min(most, whole) : usual;
 }

@@ -48,7 +48,12 @@ export class Reading {
   constructor(host: ReadingHost, parts: ReadingParts) {
     this.#host = host;
     this.#parts = parts;
-    this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
+    this.#further = new FurtherReading(
+      parts.list,
+      parts.source,
+      (first, count) => this.#handleMore(first, count),
+      (id) => this.#article(id)?.parentElement?.matches(':focus-within') !== true,
+    );
     this.#revealing = new Revealing(host, parts, this.#further, {
       article: (id) => this.#article(id),
       unfold: (id) => this.#unfold(id),
@@ -106,8 +111,8 @@ export class Reading {
     return this.#writing.here?.isUsed(id);
   }
 
-  /** What this adds to a comment. */
-  extras(node: TreeNode): CommentExtras | undefined {
+  /** What this adds to a comment that is called `name`. */
+  extras(node: TreeNode, name: string): CommentExtras | undefined {
     const {id, moreReplies} = node.comment;
     const writing = this.#writing.here?.extras(node);
     const folded = this.#folded.has(id);
@@ -120,9 +125,9 @@ export class Reading {
       ...writing,
       marked,
       folded: folded
-        ? moreButton('unfold', words.moreReplies(node.below, this.#parts.formats().number(node.below)), id)
+        ? moreButton('unfold', words.moreReplies(node.below, this.#parts.formats().number(node.below)), id, name)
         : undefined,
-      further: further ? furtherReplies(progress, id, words) : undefined,
+      further: further ? furtherReplies(progress, id, name, words) : undefined,
     };
   }
 
@@ -144,7 +149,7 @@ export class Reading {
 
   /** Beside the heading: chooses the order of the roots. */
   beside(sorts: readonly Sort[]): TemplateResult {
-    return sortControl(sorts, this.#host.sort, this.#words());
+    return sortControl(sorts, this.#parts.source()?.sort ?? this.#host.sort, this.#words());
   }
 
   /** Between the heading and the list. */
@@ -188,9 +193,12 @@ export class Reading {
       case 'form':
         return this.#writing.load();
       case 'more':
-        return this.#readMore(() => this.#further.more());
+        return this.#readMore(this.#further.more(), () => {
+          const {order} = list;
+          return this.#root.querySelector('.pages button') ?? this.#article(order.at(-1)?.comment.id ?? '');
+        });
       case 'more-replies':
-        return this.#readMore(() => this.#further.moreReplies(id));
+        return this.#readMore(this.#further.moreReplies(id), () => this.#article(id));
       case 'fold':
         this.#folded.add(id);
         list.touch(id);
@@ -214,12 +222,13 @@ export class Reading {
     if (failed && !this.#host.renderRoot.contains(fieldInUse() ?? null)) void list.refresh();
   }
 
-  async #readMore(read: () => Promise<ReaderComment | undefined>): Promise<void> {
-    const first = await read();
-    if (!first) return;
+  /** `otherwise`: where the focus goes when nothing new came, and the button that had it is gone. */
+  async #readMore(reading: Promise<ReaderComment | undefined>, otherwise: () => HTMLElement | null): Promise<void> {
+    const first = await reading;
     // The button that still stands has the focus so long; to lay out in the task that has drawn would be the longest.
-    if (this.#root.activeElement) await new Promise<void>(afterPaint);
-    await this.#focusOn(() => this.#article(first.id));
+    if (first && this.#root.activeElement) await new Promise<void>(afterPaint);
+    await this.#host.updateComplete;
+    if (first || !this.#root.activeElement) await this.#focusOn(() => (first ? this.#article(first.id) : otherwise()));
   }
 
   #handleMore(first: ReaderComment, count: number): void {

@@ -38,6 +38,8 @@ import {tokens} from './tokens.js';
  * @csspart author - The author's name.
  * @csspart body - What a comment says.
  * @csspart actions - The buttons under a comment.
+ * @csspart box - The field a text is typed in.
+ * @csspart post - The strong button of a form.
  * @cssprop [--riposte-accent] - Links, marks and the strong button; the page's link colour.
  * @cssprop [--riposte-on-accent] - Text on the accent.
  * @cssprop [--riposte-ui-font=system-ui] - Font of buttons and labels.
@@ -186,7 +188,7 @@ export class RiposteComments extends LitElement {
     const backend = changed.has('adapter') || changed.has('server') || changed.has('token');
     if (this.#started && (backend || !this.#chosen)) this.#choose();
     this.#follow();
-    if (changed.get('sort') !== undefined && this.#list.state.status === 'ready') void this.#list.refresh();
+    if (changed.get('sort') !== undefined && this.#list.state.status !== 'idle') void this.#list.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -301,8 +303,8 @@ export class RiposteComments extends LitElement {
     return {
       adapter: backend.adapter,
       thread: this.#current.thread,
-      sort: this.sort,
-      pageSize: clamp(this.pageSize, 1, 200),
+      sort: this.sort || 'oldest',
+      pageSize: clamp(this.pageSize, 1, 200, 25),
       asking: {locale: this.#catalogue.language, keep: backend.keep},
     };
   }
@@ -341,7 +343,7 @@ export class RiposteComments extends LitElement {
   }
 
   get #level(): number {
-    return clamp(this.headingLevel, 1, 6);
+    return clamp(this.headingLevel, 1, 6, 2);
   }
 }
 

@@ -7,6 +7,7 @@ import {PageController} from '../controllers/page-controller.js';
 import {threadOfPage} from '../controllers/page-place.js';
 import type {Thread} from '../model/comment.js';
 import {englishFirst} from '../model/first-words.js';
+import {normaliseUrl} from '../model/thread.js';
 import type {RipostePostedEvent} from './writing-events.js';
 import {formatsFor} from './formats.js';
 import type {Surroundings} from './surroundings.js';
@@ -29,7 +30,10 @@ export class RiposteCount extends LitElement {
   /** What every element of this page is handed; set once, where the tags are registered. */
   static surroundings: Surroundings;
 
-  /** The thread's key, or its page's address; absent: this page's thread. */
+  /**
+   * The thread's key, or its page's address: one of http(s), or a path from `/`. Absent: this page's thread.
+   * Anything else is taken to the letter, e.g. a WordPress post's id.
+   */
   thread: string | undefined;
 
   /** Which site the thread is of; absent: the page's host. */
@@ -84,8 +88,9 @@ export class RiposteCount extends LitElement {
     const {state: backend} = this.#backend;
     if (backend.status !== 'ready' || !this.isConnected) return;
     const {adapter, server, keep} = backend;
-    const identified = this.thread ? undefined : adapter.identify?.(document);
-    const thread = threadOfPage({thread: this.thread, site: this.site, pageTitle: undefined}, identified);
+    const named = this.thread && keyOf(this.thread);
+    const identified = named ? undefined : adapter.identify?.(document);
+    const thread = threadOfPage({thread: named, site: this.site, pageTitle: undefined}, identified);
     const key = JSON.stringify([adapter.name, server, thread.site, thread.id]);
     this.#current = thread;
     if (key === this.#key) return;
@@ -108,6 +113,14 @@ declare global {
   interface DocumentEventMap {
     'riposte-posted': RipostePostedEvent;
   }
+}
+
+/** The key of the page that an address leads to; what is no address is a key already. */
+function keyOf(thread: string): string {
+  if (!/^(?:https?:\/\/|\/)/i.test(thread)) return thread;
+  const link = document.createElement('a');
+  link.href = thread; // of an address that can't be read it makes nothing, where `new URL` throws
+  return normaliseUrl(link.href);
 }
 
 /** Says in the console, for the site's developer, why a copy of Riposte does nothing. */

@@ -54,10 +54,10 @@ export function morePages(more: Progress, words: Words): TemplateResult {
 }
 
 /** The button that reads further replies of a comment while that is under way, or has failed. */
-export function furtherReplies(progress: Progress, id: string, words: Words): TemplateResult {
+export function furtherReplies(progress: Progress, id: string, name: string, words: Words): TemplateResult {
   const busy = progress.status === 'loading';
   return html`${progress.status === 'failed' ? html`<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
-    ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, busy)}`;
+    ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, name, busy)}`;
 }
 
 /** Pages elsewhere that mention this one, apart from what was said to it. */

@@ -48,13 +48,17 @@ export async function listComments({request, url, settings}: RouteCall): Promise
   return json(page, {headers: {etag}});
 }
 
-/** `GET comments/{id}`: a comment and its ancestors; with its token also what was typed. */
-export async function readPath({request, id, settings}: RouteCall): Promise<Response> {
+/**
+ * `GET comments/{id}`: a comment and its ancestors; with its token also what was typed. Where the address names a
+ * thread, only one of that thread: an address of another page may end in the same hash.
+ */
+export async function readPath({request, id, url, settings}: RouteCall): Promise<Response> {
   const {store, signer} = settings;
   const token = request.headers.get(header.token);
   const own = token !== null && (await signer.verify(id, token));
   if (token !== null && !own) throw new Refusal('forbidden', 'This token is not for this comment.');
-  const path = await store.path(id);
+  const elsewhere = url.searchParams.has('thread') && !isOf(readThreadRef(url), await store.find(id));
+  const path = elsewhere ? [] : await store.path(id);
   const comment = path.at(-1);
   const visible = own || comment?.status === 'published' || comment?.status === 'deleted';
   if (!comment || !visible) throw new Refusal('not-found', 'There is no such comment.');
@@ -82,10 +86,14 @@ async function repliesOf(
 ): Promise<readonly StoredComment[]> {
   const parent = await store.find(parentId);
   const readable = parent?.comment.status === 'published' || parent?.comment.status === 'deleted';
-  if (!parent || !readable || parent.thread.site !== ref.site || parent.thread.id !== ref.id) {
+  if (!parent || !readable || !isOf(ref, parent)) {
     throw new Refusal('not-found', 'The comment these replies would answer is not here.');
   }
   return (await store.replies([parentId], query)).get(parentId) ?? [];
+}
+
+function isOf({site, id}: ThreadRef, found: {readonly thread: ThreadRef} | undefined): boolean {
+  return found?.thread.site === site && found.thread.id === id;
 }
 
 /** What changes whenever the answer to the same address does. */

@@ -91,6 +91,31 @@ describe('adapterContract', () => {
     expect(skipped).to.include('a preview is a body, and stores nothing (skipped: there is no preview)');
   });
 
+  it('tries what an adapter can do where it is a class, whose methods are not its own', async () => {
+    class Shelf implements CommentsAdapter {
+      readonly name = 'shelf';
+      readonly #sound: MemoryAdapter;
+      constructor(sound: MemoryAdapter) {
+        this.#sound = sound;
+      }
+      list(...asked: Parameters<MemoryAdapter['list']>) {
+        return this.#sound.list(...asked);
+      }
+      post(...asked: Parameters<MemoryAdapter['post']>) {
+        return this.#sound.post(...asked);
+      }
+    }
+    const contract = await adapterContract(() => {
+      const sound = memoryAdapter();
+      return {...worldOf(sound), adapter: new Shelf(sound)};
+    });
+    const tried = contract.filter(({skipped}) => !skipped);
+    expect(tried.map(({name}) => name)).to.include('a reply is stored under the comment it answers');
+    for (const {run} of tried) await run();
+    const skipped = contract.filter((each) => each.skipped).map(({name}) => name);
+    expect(skipped).to.include('a preview is a body, and stores nothing (skipped: there is no preview)');
+  });
+
   it('makes each case a world of its own, and ends it', async () => {
     let open = 0;
     const contract = await adapterContract(() => {
