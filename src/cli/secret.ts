@@ -3,6 +3,8 @@ import {link, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import process from 'node:process';
 
+import {hasCode} from './has-code.js';
+
 /**
  * The secret readers' tokens are signed with, kept beside the comments and made on the first
  * start, readable by this user alone. Losing it ends every reader's right to edit; copying the folder copies it.
@@ -25,8 +27,4 @@ export async function secretIn(folder: string): Promise<string> {
     await rm(draft);
   }
   return (await readFile(path, 'utf8')).trim();
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -66,6 +66,7 @@ export function readServeOptions(
 ): ServeOptions | undefined {
   const values = parse(args);
   if (values.help) return undefined;
+  checkFilled(values);
   const told = (flag: Exclude<keyof typeof flags, 'origin' | 'trust-proxy' | 'help'>) =>
     values[flag] ?? (env[`RIPOSTE_${flag.toUpperCase().replace('-', '_')}`] || undefined);
   const several = (text = '') => text.split(/[\s,]+/).filter(Boolean);
@@ -89,6 +90,16 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${words.split('. ')[0]}. riposte serve --help shows what it takes.`, {cause: error});
+  }
+}
+
+/** Each flag with a value: an empty host would be every network there is. @throws UsageError */
+function checkFilled(values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>): void {
+  for (const [flag, value] of Object.entries(values)) {
+    const given = typeof value === 'object' ? value : [value];
+    if (given.some((text) => typeof text === 'string' && text.trim() === '')) {
+      throw new UsageError(`--${flag} is empty: give it a value, or leave it out.`);
+    }
   }
 }
 

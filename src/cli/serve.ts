@@ -1,6 +1,7 @@
 import {once} from 'node:events';
 import {mkdir} from 'node:fs/promises';
 import type {Server} from 'node:http';
+import type {Socket} from 'node:net';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createAdaptorServer} from '@hono/node-server';
@@ -11,12 +12,17 @@ import type {CommentsServerOptions} from '../server/options.js';
 import {clientAt, proxiesAmong, readerBehind} from './client.js';
 import {compressed} from './compress.js';
 import {pageFiles} from './page-files.js';
+import {keepPrivate} from './private-file.js';
 import {keepRelease} from './releases.js';
 import {scriptFiles} from './script-files.js';
 import {secretIn} from './secret.js';
+import {unusedConnections} from './unused-connections.js';
 
-/** How long, in ms, requests may take to finish once the server is asked to stop. */
-const GRACE_MS = 10_000;
+/** How long, in ms, requests may take to finish once the server is asked to stop; `docker stop` waits for 10 s. */
+const GRACE_MS = 8_000;
+
+/** Bytes of headers and address that are read: a page may ask for the counts of fifty threads by their addresses. */
+const HEADER_BYTES = 65_536;
 
 /** How `riposte serve` runs. */
 export interface ServeOptions {
@@ -68,7 +74,9 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   await mkdir(data, {recursive: true, mode: 0o700}); // it holds email addresses
   const secret = await secretIn(data);
   const scripts = await scriptFiles(dist, await keepRelease(dist, join(data, 'releases')));
-  const store = await libsqlStore({path: join(data, 'comments.db')});
+  const database = join(data, 'comments.db');
+  await keepPrivate(database);
+  const store = await libsqlStore({path: database});
   try {
     const comments = commentsServer({
       secret,
@@ -86,13 +94,18 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
       const reader = readerBehind(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), proxies);
       return compressed(await comments(request, clientAt(reader)), request, 'quick');
     };
-    const server = createAdaptorServer({fetch, overrideGlobalObjects: false}) as Server;
+    const server = createAdaptorServer({
+      fetch,
+      overrideGlobalObjects: false,
+      serverOptions: {maxHeaderSize: HEADER_BYTES},
+    }) as Server;
+    const unused = unusedConnections(server);
     server.listen(port, host);
     await once(server, 'listening'); // rejects where the port can't be had
     let closing: Promise<void> | undefined;
     return {
       url: publicUrl === undefined ? addressOf(server, host, basePath) : publicUrl.replace(/\/*$/, '/'),
-      close: () => (closing ??= stop(server).then(() => store.end())),
+      close: () => (closing ??= stop(server, unused).then(() => store.end())),
     };
   } catch (error) {
     await store.end();
@@ -100,9 +113,10 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   }
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, unused: ReadonlySet<Socket>): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  for (const socket of unused) socket.destroy();
   // A connection that is kept alive counts as open until it has nothing to do.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);

@@ -8,7 +8,7 @@ import {floodGate} from './flood.js';
 import {type Signer, signer} from './tokens.js';
 import {timeOrderedId} from './id.js';
 
-/** A comment as a {@link CommentsServerOptions.hold} policy sees it, before it is stored. */
+/** A comment, or an edit of one, as a {@link CommentsServerOptions.hold} policy sees it, before it is stored. */
 export interface IncomingComment {
   readonly thread: Thread;
   readonly parentId: string | null;
@@ -46,7 +46,12 @@ export interface CommentsServerOptions {
   readonly duplicateWindowMs?: number;
   /** How many comments one client may post in any minute; who is one, the handler is told. Default 20. */
   readonly postsPerMinute?: number;
-  /** Whether a comment waits for approval. Default: none does. */
+  /** How many votes, reports, previews, edits and deletions, together, one client may send in any minute. Default 60. */
+  readonly actionsPerMinute?: number;
+  /**
+   * Whether a comment waits for approval. It is asked of new comments, and of new texts of published ones: an edit
+   * that would have to wait is refused with 403, and the text before it stays. Default: none waits.
+   */
   readonly hold?: (comment: IncomingComment) => boolean | Promise<boolean>;
   /** The clock, in ms since the epoch. */
   readonly now?: () => number;
@@ -72,6 +77,8 @@ export interface Settings {
   readonly duplicateWindowMs: number;
   /** Counts a client's post; throws a Refusal where it is one too many. */
   readonly admit: (client: string | undefined) => void;
+  /** Counts what else a client does that costs something, in the same way. */
+  readonly admitAction: (client: string | undefined) => void;
   readonly hold: (comment: IncomingComment) => boolean | Promise<boolean>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -108,6 +115,7 @@ export function settle(options: CommentsServerOptions): Settings {
     editWindowMs: options.editWindowMs ?? 30 * 60_000,
     duplicateWindowMs: options.duplicateWindowMs ?? 60_000,
     admit: floodGate(options.postsPerMinute ?? 20, now),
+    admitAction: floodGate(options.actionsPerMinute ?? 60, now),
     hold: options.hold ?? (() => false),
     now,
     newId: options.newId ?? timeOrderedId(now),

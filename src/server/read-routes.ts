@@ -9,6 +9,8 @@ import type {StoredComment, ThreadRef} from './store.js';
 
 /** Goes up when the same comments are sent in another way. */
 const RENDERING = 2;
+/** So long, in ms, the bodies of a page are made in one go: hundreds that are all tables would hold up other readers for seconds. */
+const turnMs = 20;
 const SORTS: readonly string[] = ['oldest', 'newest', 'top'] satisfies Sort[];
 
 /** `GET comments`: a page of a thread, or of the replies to one of its comments. */
@@ -34,7 +36,13 @@ export async function listComments({request, url, settings}: RouteCall): Promise
   const tops = found.slice(0, limit);
   const last = tops.at(-1);
   const comments: ReaderComment[] = [];
-  for (const {comment, moreReplies} of await branchesBelow(tops, store)) {
+  const branches = await branchesBelow(tops, store);
+  let since = performance.now();
+  for (const {comment, moreReplies} of branches) {
+    if (performance.now() - since > turnMs) {
+      await new Promise((go) => setTimeout(go));
+      since = performance.now();
+    }
     comments.push({...shown(comment, settings), ...(moreReplies !== undefined && {moreReplies})});
   }
   const page: ThreadPage = {

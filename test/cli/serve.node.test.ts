@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdir, mkdtemp, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, rm, stat, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import process from 'node:process';
 import {after, before, describe, it} from 'node:test';
 
 import {type RunningServer, type ServeOptions, serve as startServer} from '../../src/cli/serve.js';
@@ -18,6 +20,8 @@ const POST = {
   source: 'Hello',
   author: {name: 'Ada', email: 'ada@example.org'},
 };
+
+const WINDOWS = process.platform === 'win32' && 'Windows has no such modes';
 
 /** Every server of this file, so that a test that fails leaves none running. */
 const running: RunningServer[] = [];
@@ -73,15 +77,41 @@ describe('riposte serve', {timeout: 480_000}, () => {
     assert.equal((await stat(data)).mode & 0o777, 0o700);
   });
 
+  it('keeps comments, and so email addresses, from other users of the machine, whoever made the folder', {
+    skip: WINDOWS,
+  }, async () => {
+    const data = join(folder, 'open-data');
+    await mkdir(data, {mode: 0o755});
+    const modes = () =>
+      Promise.all(
+        ['comments.db', 'comments.db-wal', 'comments.db-shm'].map(
+          async (name) => (await stat(join(data, name))).mode & 0o777,
+        ),
+      );
+    const first = await serve({port: 0, data});
+    assert.deepEqual(await modes(), [0o600, 0o600, 0o600]);
+    // As an earlier release left them, and another server on this folder still has them open.
+    for (const end of ['', '-wal', '-shm']) await chmod(join(data, `comments.db${end}`), 0o644);
+    const second = await serve({port: 0, data});
+    assert.deepEqual(await modes(), [0o600, 0o600, 0o600]);
+    await first.close();
+    await second.close();
+  });
+
+  it('lets a page ask for the counts of fifty threads with long addresses', async () => {
+    const server = await serve({port: 0, data: join(folder, 'counts'), origins: ['https://blog.test']});
+    const query = new URLSearchParams({site: 'blog.test'});
+    for (let thread = 10; thread < 60; thread++) query.append('thread', `${thread}${'x'.repeat(448)}`);
+    const headers = {origin: 'https://blog.test'};
+    const answer = await fetch(new URL(`api/v1/counts?${query}`, server.url), {headers});
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('access-control-allow-origin'), 'https://blog.test');
+    assert.equal(Object.keys((await answer.json()).counts).length, 50);
+    await server.close();
+  });
+
   it('answers a request it has taken before it stops', async () => {
-    let go = () => {};
-    let held = () => {};
-    const asked = new Promise<void>((resolve) => (held = resolve));
-    const hold = async () => {
-      held();
-      await new Promise<void>((resolve) => (go = resolve));
-      return false;
-    };
+    const {hold, asked, go} = slowPolicy();
     const server = await serve({port: 0, data: join(folder, 'grace'), comments: {hold}});
     const answer = fetch(new URL('api/v1/comments', server.url), {
       method: 'POST',
@@ -94,6 +124,31 @@ describe('riposte serve', {timeout: 480_000}, () => {
     assert.equal((await answer).status, 201);
     await closed;
     await assert.rejects(fetch(server.url));
+  });
+
+  it('lets go of connections that have asked for nothing when it stops, and only of those', async () => {
+    const {hold, asked, go} = slowPolicy();
+    const server = await serve({port: 0, data: join(folder, 'unused'), comments: {hold}});
+    const {port, hostname} = new URL(server.url);
+    // Taken before the request is, which is answered: connections are taken in their order.
+    const unused = connect(Number(port), hostname);
+    const half = connect(Number(port), hostname);
+    for (const socket of [unused, half]) socket.on('error', () => {}); // cut off, or closed: both will do
+    await Promise.all([once(unused, 'connect'), once(half, 'connect')]);
+    half.write('GET / HTTP/1.1\r\n');
+    const answer = fetch(new URL('api/v1/comments', server.url), {
+      method: 'POST',
+      headers: {'content-type': 'application/json', 'idempotency-key': 'a-key'},
+      body: JSON.stringify(POST),
+    });
+    await asked;
+    const gone = Promise.all([once(unused, 'close'), once(half, 'close')]);
+    const closed = server.close();
+    await gone;
+    go();
+    // Once the time of grace was over, this one would have been cut off as well.
+    assert.equal((await answer).status, 201);
+    await closed;
   });
 
   it('serves the script to any page: riposte.js asked for anew, chunks for good', async () => {
@@ -255,7 +310,34 @@ describe('The command line', {timeout: 480_000}, () => {
     });
     assert.throws(() => readServeOptions([], {RIPOSTE_PORT: 'x'}), UsageError);
   });
+
+  it('takes nothing for a value: an empty option is a slip, an empty variable is not set', () => {
+    for (const name of ['port', 'host', 'data', 'origin', 'public-url', 'base-path', 'trust-proxy']) {
+      const variable = `RIPOSTE_${name.toUpperCase().replace('-', '_')}`;
+      for (const value of ['', ' ']) {
+        const slip = {name: 'UsageError', message: new RegExp(`^--${name} is empty`)};
+        assert.throws(() => readServeOptions([`--${name}`, value], {[variable]: '/there'}), slip);
+      }
+      assert.deepEqual(readServeOptions([], {[variable]: ''}), readServeOptions([], {}));
+    }
+    const slip = ['--origin', 'https://a.test', '--origin', ''];
+    assert.throws(() => readServeOptions(slip, {}), {message: /^--origin is empty/});
+  });
 });
+
+/** Decides on a comment only when told to: until then, the request that brings it is being answered. */
+function slowPolicy() {
+  let go = () => {};
+  let held = () => {};
+  const told = new Promise<void>((resolve) => (go = resolve));
+  const asked = new Promise<void>((resolve) => (held = resolve));
+  const hold = async () => {
+    held();
+    await told;
+    return false;
+  };
+  return {hold, asked, go};
+}
 
 async function stopped(child: ChildProcess): Promise<number | null> {
   const exit = once(child, 'exit');

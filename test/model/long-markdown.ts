@@ -34,6 +34,17 @@ const around = (before: string, middle: string, after: string) => (length: numbe
   return before.repeat(times) + middle + after.repeat(times);
 };
 
+/** What begins like an address again and again, and is none. */
+export const noAddresses: Readonly<Record<string, (length: number) => string>> = {
+  hosts: repeated('www.'),
+  'hosts of numbers': counted((n) => `www.${n}.`),
+  'hosts of numbers in Arabic': repeated('www.٠.'),
+  'hosts of names beyond ASCII': repeated('www.xn--a.'),
+  'hosts of the most names': repeated(`${'www.'.repeat(11)}_ `),
+  'addresses of names beyond ASCII': repeated(`http://${'xn--a.'.repeat(11)}a `),
+  'mail addresses of names beyond ASCII': repeated(`a@${'xn--a.'.repeat(5)}a_ `),
+};
+
 /** What has taken parsers of markdown quadratic time, or worse: each a text of about the length asked for. */
 export const known: Readonly<Record<string, (length: number) => string>> = {
   'emphasis in strong emphasis': around('*a **a ', 'b', ' a** a*'),
@@ -75,7 +86,7 @@ export const known: Readonly<Record<string, (length: number) => string>> = {
   'one address': repeated('https://a'),
   'an address of brackets': (length) => `https://a.b/${'(a'.repeat(length / 2)}`,
   'an address of ends': (length) => `https://a.b/${'?!'.repeat(length / 2)}`,
-  hosts: repeated('www.'),
+  ...noAddresses,
   'mail addresses': repeated('_a@a.b '),
 };
 

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 
 import {markdownToTree} from '../../src/model/markdown.js';
 import {limits} from '../../src/model/protocol.js';
-import {hostile, known, LONG, withoutHostile} from './long-markdown.js';
+import {hostile, known, LONG, noAddresses, withoutHostile} from './long-markdown.js';
 
 // What takes steps is counted in markdown-steps.node.test.ts. What the engine does in a single one of them (regular
 // expressions, searches in text) shows in nothing but time.
@@ -14,6 +14,16 @@ describe('No search in markdown looks at the whole text again and again', () => 
 
 describe('None does so in bodies made to hold a server up', {skip: withoutHostile}, () => {
   for (const [what, bodyOf] of Object.entries(hostile)) it(`P56: ${what}`, () => inTime(bodyOf));
+});
+
+// In proportion to the length, and still seconds: each place where an address may begin was looked at for long.
+describe('What begins like an address and is none is soon let go of', () => {
+  for (const [what, bodyOf] of Object.entries(noAddresses)) {
+    it(what, () => {
+      const whole = worked(bodyOf(LONG));
+      assert.ok(whole < 300, `${whole} ms`);
+    });
+  }
 });
 
 /**

@@ -21,6 +21,7 @@ function told(nodes: readonly BodyNode[]): string {
     .join('');
 }
 
+const MOST = 'a.'.repeat(10);
 const WEB = 'https://a.example/b';
 
 const cases: readonly [what: string, source: string, tree: string][] = [
@@ -46,6 +47,13 @@ const cases: readonly [what: string, source: string, tree: string][] = [
   ['a bare address', `See ${WEB}.`, `p(See <${WEB}→${WEB}>.)`],
   ['a bare address in brackets', `(${WEB}_(c))`, `p((<${WEB}_(c)→${WEB}_(c)>))`],
   ['a bare host', 'WWW.a.example/b!', 'p(<WWW.a.example/b→http://WWW.a.example/b>!)'],
+  ['a host of the most names', `www.${MOST}org`, `p(<www.${MOST}org→http://www.${MOST}org>)`],
+  ['one of more', `www.a.${MOST}org`, `p(www.a.${MOST}org)`],
+  [
+    'a host beyond ASCII',
+    'https://xn--r8jz45g.xn--p1ai/',
+    'p(<https://xn--r8jz45g.xn--p1ai/→https://xn--r8jz45g.xn--p1ai/>)',
+  ],
   ['what is no host', 'www. awww.a.example main.py a.b', 'p(www. awww.a.example main.py a.b)'],
   ['a mail address', 'to ada@a.example.', 'p(to <ada@a.example→mailto:ada@a.example>.)'],
   ['another alphabet', 'https://例え.テスト/', 'p(<https://例え.テスト/→https://xn--r8jz45g.xn--zckzah/>)'],

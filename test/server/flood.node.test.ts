@@ -23,7 +23,25 @@ function flooded(options: Partial<CommentsServerOptions> = {}) {
       client,
     );
   };
-  return {post, clock, list};
+  return {post, handler, clock, list};
+}
+
+/** A world with one comment, `ID`, whose writer's token goes with everything that is sent. */
+async function quiet(options: Partial<CommentsServerOptions> = {}) {
+  const {post, handler, clock} = flooded(options);
+  const first = await post(undefined);
+  const {id}: {id: string} = await first.json();
+  const token = first.headers.get(header.token) ?? '';
+  const send = (client: string | undefined, method: string, path: string, body?: object) =>
+    handler(
+      new Request(new URL(path.replace('ID', id), 'https://comments.test/api/v1/'), {
+        method,
+        headers: {'content-type': 'application/json', [header.token]: token},
+        ...(body && {body: JSON.stringify(body)}),
+      }),
+      client,
+    );
+  return {send, post, clock};
 }
 
 describe('P59: a flood', () => {
@@ -70,6 +88,48 @@ describe('P59: a flood', () => {
     assert.throws(() => admit('first'), {code: 'rate-limited'});
     for (let count = 0; count < 10_000; count++) admit(`address ${count}`);
     admit('first');
+  });
+});
+
+describe('A flood of anything else a reader does', () => {
+  const routes: readonly [what: string, method: string, path: string, body?: object][] = [
+    ['votes', 'PUT', 'comments/ID/vote', {mine: 1}],
+    ['reports', 'POST', 'comments/ID/reports', {reason: 'an advert'}],
+    ['previews', 'POST', 'preview', {source: 'Hello'}],
+    ['edits', 'PATCH', 'comments/ID', {source: 'Hello again'}],
+    ['deletions', 'DELETE', 'comments/ID'],
+  ];
+  for (const [what, method, path, body] of routes) {
+    it(`of ${what} ends at sixty a minute from one client, and says when it may go on`, async () => {
+      const {send, clock} = await quiet();
+      for (let count = 0; count < 60; count++) {
+        assert.equal((await send('192.0.2.1', method, path, body)).ok, true);
+        clock.ms += 500;
+      }
+      const refused = await send('192.0.2.1', method, path, body);
+      assert.deepEqual([refused.status, refused.headers.get('retry-after')], [429, '30']);
+      assert.equal((await refused.json()).code, 'rate-limited');
+      for (const other of ['192.0.2.2', undefined]) assert.equal((await send(other, method, path, body)).ok, true);
+      clock.ms += 30_000;
+      assert.equal((await send('192.0.2.1', method, path, body)).ok, true);
+    });
+  }
+
+  it('is no reason to refuse their comments, nor are these one to refuse the rest', async () => {
+    const {send, post} = await quiet({postsPerMinute: 1, actionsPerMinute: 1});
+    assert.equal((await send('192.0.2.1', 'POST', 'preview', {source: 'Hello'})).status, 200);
+    assert.equal((await send('192.0.2.1', 'PUT', 'comments/ID/vote', {mine: 1})).status, 429);
+    assert.equal((await post('192.0.2.1')).status, 201);
+    assert.equal((await post('192.0.2.2')).status, 201);
+    assert.equal((await post('192.0.2.2')).status, 429);
+    assert.equal((await send('192.0.2.2', 'POST', 'preview', {source: 'Hello'})).status, 200);
+  });
+
+  it('is not one of reading, which anyone may do at any pace', async () => {
+    const {send} = await quiet({actionsPerMinute: 1});
+    for (const path of ['comments/ID', 'comments?thread=t', 'counts?thread=t']) {
+      for (let count = 0; count < 100; count++) assert.equal((await send('192.0.2.1', 'GET', path)).status, 200);
+    }
   });
 });
 

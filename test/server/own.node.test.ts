@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import {memoryStore} from '../../src/server/memory-store.js';
+import type {IncomingComment} from '../../src/server/options.js';
+import type {Store} from '../../src/server/store.js';
 import {world} from './world.js';
 
 const MINUTE = 60_000;
@@ -41,6 +44,44 @@ describe('A comment’s writer', () => {
       moments.push((await answer.json()).editedAt);
     }
     assert.equal(new Set(moments).size, 3);
+  });
+
+  it('may send an edit again whose answer was lost: it is there, and told so', async () => {
+    const {request, post, clock, list} = world();
+    const {id, token, comment} = await post('one');
+    const edit = (source: string) => request('PATCH', `comments/${id}`, {source, base: comment.createdAt}, {token});
+    const first = await (await edit('two')).json();
+    clock.ms += MINUTE;
+    const again = await edit('two');
+    assert.deepEqual([again.status, await again.json()], [200, first]);
+    assert.equal((await edit('three')).status, 412);
+    clock.ms += 30 * MINUTE;
+    const late = await edit('two');
+    assert.deepEqual([late.status, (await late.json()).can], [200, {edit: false, remove: false}]);
+    assert.equal((await list()).comments[0]?.editedAt, first.editedAt);
+  });
+
+  it('may send an edit twice at the same moment, and is told once what is there: only another text is refused', async () => {
+    const memory = memoryStore();
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const edit: Store['edit'] = async (...change) => {
+      const first = meanwhile;
+      meanwhile = undefined;
+      await first?.();
+      return memory.edit(...change);
+    };
+    const {request, post} = world({store: {...memory, edit}});
+    const {id, token, comment} = await post('one');
+    const send = (source: string, base: string) => request('PATCH', `comments/${id}`, {source, base}, {token});
+    let first: Response | undefined;
+    meanwhile = async () => (first = await send('two', comment.createdAt));
+    const second = await send('two', comment.createdAt);
+    const edited = await first?.json();
+    assert.deepEqual([second.status, await second.json()], [200, edited]);
+    meanwhile = () => send('three', edited.editedAt);
+    assert.equal((await send('four', edited.editedAt)).status, 412);
+    meanwhile = () => request('DELETE', `comments/${id}`, undefined, {token});
+    assert.equal((await send('five', (await memory.find(id))?.comment.editedAt ?? '')).status, 404);
   });
 
   it('is held to the same rules when editing', async () => {
@@ -92,6 +133,46 @@ describe('A comment’s writer', () => {
     }
     const own = await (await request('GET', `comments/${id}`, undefined, {token})).json();
     assert.deepEqual(own.comments[0].can, {edit: false, remove: false});
+  });
+});
+
+describe('An edit where some texts wait for approval', () => {
+  const links = ({source}: IncomingComment) => source.includes('https:');
+
+  it('puts no text in the place of an approved one that would have had to wait', async () => {
+    const {request, post, list} = world({hold: async (comment) => links(comment)});
+    const {id, token} = await post('Hello');
+    const refused = await request('PATCH', `comments/${id}`, {source: 'Buy https://spam.example'}, {token});
+    const {code, detail} = await refused.json();
+    assert.deepEqual([refused.status, code], [403, 'forbidden']);
+    assert.match(detail, /approved first.*Post it as a new comment\.$/);
+    const [listed] = (await list()).comments;
+    assert.deepEqual([listed?.body?.nodes, listed?.editedAt], [[{tag: 'p', children: ['Hello']}], undefined]);
+    assert.equal((await request('PATCH', `comments/${id}`, {source: 'Hello there'}, {token})).status, 200);
+  });
+
+  it('is shown to the site’s policy as the comment was', async () => {
+    const asked: IncomingComment[] = [];
+    const {request, post} = world({hold: (comment) => asked.push(comment) < 0});
+    const root = await post('one');
+    const {id, token} = await post('two', {parentId: root.id});
+    await request('PATCH', `comments/${id}`, {source: 'three'}, {token});
+    const [, posted, edited] = asked;
+    assert.deepEqual(edited, {...posted, source: 'three'});
+  });
+
+  it('asks for no approval of a text that stays the same, nor of one that waits already', async () => {
+    let strict = false;
+    const {request, post, store} = world({hold: (comment) => strict || links(comment)});
+    const approved = await post('Hello');
+    const waiting = await post('See https://blog.test');
+    strict = true;
+    const edit = ({id, token}: {id: string; token: string}, source: string) =>
+      request('PATCH', `comments/${id}`, {source}, {token});
+    assert.equal((await edit(approved, 'Hello')).status, 200);
+    const answer = await edit(waiting, 'See https://blog.test/post');
+    assert.deepEqual([answer.status, (await answer.json()).status], [200, 'pending']);
+    assert.equal((await store.find(waiting.id))?.comment.status, 'pending');
   });
 });
 
