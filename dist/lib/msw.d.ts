@@ -1,4 +1,4 @@
-import { type HttpHandler } from 'msw/http';
+import { type HttpHandler } from 'msw';
 import type { CommentsServerOptions } from './server/options.js';
 import { type SeedThread } from './server/seed.js';
 export type { SeedComment, SeedThread } from './server/seed.js';

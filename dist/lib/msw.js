@@ -1,4 +1,4 @@
-import { http } from 'msw/http';
+import { http } from 'msw';
 import { apiBase } from './model/api-base.js';
 import { commentsServer } from './server/comments-server.js';
 import { memoryStore } from './server/memory-store.js';

@@ -39,6 +39,8 @@ export class AdapterController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #surroundings: () => Surroundings;
+  /** Factories that are here, by name. */
+  readonly #loaded = new Map<string, AdapterFactory>();
   #choice: AdapterChoice | undefined;
   #unregister: (() => void) | undefined;
   #run = 0;
@@ -70,8 +72,11 @@ export class AdapterController implements ReactiveController {
       if (typeof choice.adapter !== 'string') return this.#use(choice.adapter, server ?? '');
       const found = surroundings.adapter(choice.adapter);
       if (!found) return this.#wait(choice.adapter);
-      if (found instanceof Promise) this.#become({status: 'loading'});
-      const factory = found instanceof Promise ? await found : found; // no microtask where it is here: the request goes out sooner
+      // No microtask where it is here: the request goes out sooner, and a new token takes no box away meanwhile.
+      const here = found instanceof Promise ? this.#loaded.get(choice.adapter) : found;
+      if (!here) this.#become({status: 'loading'});
+      const factory = here ?? (await found);
+      this.#loaded.set(choice.adapter, factory);
       if (run === this.#run) this.#use(factory({server, data: choice.data, token: choice.token}), server ?? '');
     } catch (error) {
       if (run !== this.#run) return;

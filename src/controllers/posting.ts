@@ -99,16 +99,21 @@ export class Posting implements ReactiveController {
 
   /**
    * Draws `comment` in this very task, moves its text from its draft into the outbox, and has it
-   * sent. `leave` empties the box; `first`: above all others.
+   * sent. `leave` empties the box; `first`: above all others; `fleeting`: kept only while the page lives.
    */
-  async send(comment: NewComment, box: DraftKey, leave: () => void, first: boolean): Promise<void> {
+  async send(
+    comment: NewComment,
+    box: DraftKey,
+    leave: () => void,
+    {first, fleeting}: {readonly first: boolean; readonly fleeting: boolean},
+  ): Promise<void> {
     const now = this.#clock.now();
     const at = (lastAt = Math.max(now, lastAt + 1));
     const entry: OutboxEntry = {comment, box, at, askedAt: now, status: 'queued', tries: 0, nextAt: 0, maybe: false};
     this.#own.add(comment.key);
     this.#states.set(this.idOf(entry.comment), {...entry, status: 'sending'});
     this.#draw(entry, first);
-    await this.#outbox.add(entry, leave);
+    await this.#outbox.add(entry, leave, fleeting);
     this.#outbox.tell({what: 'changed', entry});
     await this.#delivery.wake();
   }

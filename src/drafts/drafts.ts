@@ -2,6 +2,7 @@ import {promisifyRequest, type UseStore} from 'idb-keyval';
 import {parts} from '../model/more-shapes.js';
 import {is, number, object, text, parseAs} from '../model/shapes.js';
 
+import {openChannel} from './channel.js';
 import {type Device, deviceKey} from './device.js';
 import {covers, DraftRecord, type DraftRow, liveRows, saysSomething} from './record.js';
 import type {DraftKey, DraftStore, FoundDraft, Identity, UnsentText, Version} from './store.js';
@@ -121,7 +122,7 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
     await tidy(use, deviceKey('aside'));
   };
 
-  /** A box was written for elsewhere; '' is all of them, and that everything was deleted. */
+  /** A box, named by the beginning of its keys, was written for elsewhere; '' is all of them, and that everything was deleted. No text is ever said. */
   const hear = (box: string) => {
     fresh.clear();
     for (const [tell, watched] of watchers) if (!box || box === watched) tell(!box);
@@ -185,7 +186,7 @@ export function openDraftStore(device: Device, options: DraftStoreOptions = {}):
     },
     watch(key, changed) {
       watchers.set(changed, boxOf(key));
-      channel ??= openChannel(hear);
+      channel ??= openChannel('riposte', (box) => hear(String(box)));
       return () => {
         watchers.delete(changed);
         if (watchers.size > 0) return;
@@ -232,20 +233,6 @@ function foundIn(rows: readonly DraftRow[], own: string, shown: Version | undefi
 function textsOf({at, record}: DraftRow, own: boolean): UnsentText[] {
   const from: Version | undefined = own ? undefined : [at, record.savedAt];
   return [record, ...record.others].map(({text, savedAt}) => ({text, savedAt, from}));
-}
-
-/**
- * Hears which box another page has written for, by the beginning of its keys. No text is ever said. Undefined
- * where a browser has no channels: there, a page looks again when its reader comes back to it.
- */
-function openChannel(hear: (box: string) => void): BroadcastChannel | undefined {
-  try {
-    const channel = new BroadcastChannel('riposte');
-    channel.onmessage = ({data}) => hear(String(data));
-    return channel;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The list a key was made of; undefined where it is none of ours. */

@@ -1,5 +1,6 @@
 import {promisifyRequest} from 'idb-keyval';
 
+import {openChannel} from './channel.js';
 import {type Device, deviceKey} from './device.js';
 import {isUnder, rowsIn} from './drafts.js';
 import {type TurnOptions, turns} from './outbox-turn.js';
@@ -8,20 +9,12 @@ import type {Outbox, OutboxBackend, OutboxEntry, OutboxNews} from './store.js';
 /** The record format of this release. */
 type Kept = OutboxEntry & {readonly v: 1};
 
-/** What tests replace. */
-export interface OutboxOptions extends TurnOptions {
-  /** Opens what tabs tell each other by; undefined where the browser has none. */
-  readonly channel?: () => BroadcastChannel | undefined;
-}
-
-const browserChannel = () =>
-  typeof BroadcastChannel === 'function' ? new BroadcastChannel('riposte-outbox') : undefined;
-
 /** The outbox on `device`: what is on its way outlives the page, and every tab sees the same. */
-export function openOutbox(device: Device, options: OutboxOptions = {}): Outbox {
-  const {channel: open = browserChannel} = options;
+export function openOutbox(device: Device, options: TurnOptions = {}): Outbox {
   const turn = turns(device, options);
   let channel: BroadcastChannel | undefined;
+  /** What nothing on this device is to know of, by the key it would have. */
+  const fleeting = new Map<string, OutboxEntry>();
 
   const placeOf = ({box, comment}: OutboxEntry) => deviceKey('outbox', box.adapter, box.server, comment.key);
   const under = ({adapter, server}: OutboxBackend) => deviceKey('outbox', adapter, server);
@@ -34,25 +27,32 @@ export function openOutbox(device: Device, options: OutboxOptions = {}): Outbox 
     async list(backend) {
       const prefix = under(backend);
       const rows = new Map(await device.run((use) => use('readonly', (store) => rowsIn(store, prefix))));
-      for (const [at, value] of device.unsaved) if (isUnder(prefix, at)) rows.set(at, value);
+      for (const [at, value] of [...device.unsaved, ...fleeting]) if (isUnder(prefix, at)) rows.set(at, value);
       return [...rows.values()].filter(isEntry).sort((a, b) => a.at - b.at || (a.comment.key < b.comment.key ? -1 : 1));
     },
 
-    add: (entry, along) =>
+    add: (entry, along, ends) =>
       device.together(() => {
         along();
-        void device.set(placeOf(entry), {...entry, v: 1} satisfies Kept);
+        const kept = {...entry, v: 1} satisfies Kept;
+        if (ends) fleeting.set(placeOf(entry), kept);
+        else void device.set(placeOf(entry), kept);
       }),
 
     remove: (entry, along) =>
       device.together(() => {
         along?.();
-        void device.set(placeOf(entry), undefined);
+        if (!fleeting.delete(placeOf(entry))) void device.set(placeOf(entry), undefined);
       }),
 
     async change(entry, change) {
       const at = placeOf(entry);
       const changed = (found: unknown) => (isEntry(found) ? ({...change(found), v: 1} satisfies Kept) : undefined);
+      const own = changed(fleeting.get(at));
+      if (own) {
+        fleeting.set(at, own);
+        return own;
+      }
       if (device.unsaved.has(at)) {
         const next = changed(device.unsaved.get(at));
         if (next) await device.set(at, next);
@@ -77,14 +77,18 @@ export function openOutbox(device: Device, options: OutboxOptions = {}): Outbox 
     alone: ({adapter, server}, run) => turn(deviceKey('turn', adapter, server), run),
 
     tell(news) {
-      channel?.postMessage(news);
+      if (fleeting.has(placeOf(news.entry))) return;
+      try {
+        channel?.postMessage(news);
+      } catch {
+        // An adapter's answer may hold what can't be sent. Other tabs have it with their next list.
+      }
     },
 
     hear(listener) {
-      const own = (channel = open());
-      own?.addEventListener('message', ({data}: MessageEvent<OutboxNews>) => {
-        if (isEntry({v: 1, ...data?.entry})) listener(data);
-      });
+      const own = (channel = openChannel<OutboxNews | undefined>('riposte-outbox', (news) => {
+        if (news && isEntry({v: 1, ...news.entry})) listener(news);
+      }));
       return () => {
         own?.close();
         if (channel === own) channel = undefined;

@@ -77,12 +77,9 @@ function under(
   view: CommentsView,
   extras: CommentExtras | undefined,
 ): unknown {
-  const {id, moreReplies} = node.comment;
+  const {moreReplies} = node.comment;
   const {below, folded} = extras ?? {};
-  const more =
-    moreReplies === undefined || folded
-      ? nothing
-      : (extras?.further ?? moreButton('more-replies', view.words.moreReplies(undefined, ''), id, name));
+  const more = moreReplies === undefined || folded ? nothing : (extras?.further ?? moreButton(node, name, view));
   if (!below && !folded && more === nothing && replies.length === 0) return nothing;
   const list = () => html`<ol class="replies" role="list">${commentList(replies, view)}</ol>`;
   return html`${below}${folded ?? (replies.length > 0 ? list() : nothing)}${more}`;
@@ -188,8 +185,8 @@ function votes(
   return [vote('like', mine > 0 ? '▲' : '△', up, mine > 0), vote('dislike', mine < 0 ? '▼' : '▽', down, mine < 0)];
 }
 
-/** A button for replies to the comment called `name` that are not on the page. Disabled in name only: it keeps the focus. */
-export function moreButton(does: string, label: string, id: string, name: string, busy = false): TemplateResult {
-  return html`<button type="button" class="more" data-do=${does} data-of=${id} aria-label="${label}: ${name}"
-    aria-expanded=${does === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
+/** Reads further replies to the comment called `name`. While that is under way another one stands in its place. */
+function moreButton({comment: {id}}: TreeNode, name: string, {words}: CommentsView): TemplateResult {
+  const label = words.moreReplies(undefined, '');
+  return html`<button type="button" class="more" data-do="more-replies" data-of=${id} aria-label="${label}: ${name}">${label}</button>`;
 }

@@ -1,10 +1,10 @@
 import type {TemplateResult} from 'lit';
 
 import {Changing, versionOf} from '../controllers/changing.js';
+import {sameBox} from '../controllers/draft-place.js';
 import {englishDeeds} from '../model/deed-words.js';
 import type {CommentsError} from '../model/errors.js';
 import {type Deed, deedView} from './deeds-view.js';
-import {RiposteFailedEvent} from './events.js';
 import type {RiposteForm} from './riposte-form.js';
 import {comeBack, signIn} from './sign-in.js';
 import type {Desk} from './writing-context.js';
@@ -73,13 +73,14 @@ export class Deeds {
 
   /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */
   async save(form: RiposteForm, source: string): Promise<void> {
-    const {list, boxes, host, focus, context} = this.#desk;
+    const {list, boxes, focus, tell, context} = this.#desk;
     const {box} = form;
     const id = box.target;
     const comment = list.find(id)?.comment;
     if (!comment) return;
     boxes.become(box, {status: 'sending'});
     const error = await this.#changing.edit(comment, source, form.base ?? versionOf(comment));
+    if (!sameBox(boxes.key('edit', id), box)) return; // another thread is here, which may have a comment of that name
     if (error) {
       const latest = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
       if (latest) {
@@ -87,7 +88,7 @@ export class Deeds {
         form.rebase(latest.base);
       }
       boxes.become(box, {status: 'refused', error});
-      host.dispatchEvent(new RiposteFailedEvent(error));
+      tell(error);
       return focus(() => boxes.find(box), form);
     }
     this.#deeds.delete(id);

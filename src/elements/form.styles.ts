@@ -6,7 +6,6 @@ export const formStyles = css`
     display: block;
   }
 
-  riposte-form[hidden],
   .fault:empty,
   .left:empty {
     display: none;
@@ -174,7 +173,7 @@ export const formStyles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .item > .box:not([hidden]) {
+    .item > .box {
       animation: opens 0.15s;
     }
 

@@ -70,6 +70,7 @@ export class LateWriting {
   /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
   form(): TemplateResult | typeof nothing {
     if (!this.wanted) return nothing;
+    if (!this.here && !this.#missing) void this.load(); // it may have been read only until now
     return html`<div class="writing">${this.#missing ? partMissing(this.#page.words()) : this.here?.form()}</div>`;
   }
 

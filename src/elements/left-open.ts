@@ -1,31 +1,48 @@
+import type {ReactiveController} from 'lit';
+
+import {ask, asCommentsError} from '../controllers/ask.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
 import type {DraftKey, DraftStore} from '../drafts/store.js';
 import type {ReaderComment} from '../model/comment.js';
 import type {Desk} from './writing-context.js';
 
 /** The boxes with unsent text that a reader left in a thread: opened again where they stood, and the reader's name put in. */
-export class LeftOpen {
+export class LeftOpen implements ReactiveController {
   /** Boxes of replies and edits that were found in this thread. */
   found: readonly DraftKey[] = [];
 
   readonly #desk: Desk;
   readonly #further: Pick<FurtherReading, 'bring'>;
   readonly #openEdit: (id: string) => Promise<unknown>;
+  #drafts: DraftStore | undefined;
   /** Those that are still to be opened. */
   #due: readonly DraftKey[] = [];
   /** Settles when all of this thread's are known. */
   #finding: Promise<void> | undefined;
   /** Counts threads, so that what is found for the one before is known when it comes late. */
   #visit = 0;
+  /** When the list was read with which all were last tried; undefined where that is still to come. */
+  #tried: number | undefined;
 
   constructor(desk: Desk, further: Pick<FurtherReading, 'bring'>, openEdit: (id: string) => Promise<unknown>) {
     this.#desk = desk;
     this.#further = further;
     this.#openEdit = openEdit;
+    desk.host.addController(this);
+  }
+
+  /** Before a drawing: what could not be opened is, where its comment has come, or tried again with a list read anew. */
+  hostUpdate(): void {
+    const {list} = this.#desk;
+    if (this.#tried === undefined || list.state.status !== 'ready') return;
+    const anew = list.state.readAt !== this.#tried;
+    const come = () => this.#due.some(({target}) => isThere(list.find(target)?.comment));
+    if (this.#due.length > 0 && (anew || come())) void this.openRest(anew);
   }
 
   /** Finds what was left in the thread that is read now. `drafts`: the same store, or undefined where none are to be kept. */
   find(store: DraftStore | undefined, drafts: DraftStore | undefined): Promise<void> {
+    this.#drafts = drafts;
     return (this.#finding = this.#find(store, drafts, ++this.#visit));
   }
 
@@ -41,20 +58,20 @@ export class LeftOpen {
 
   /**
    * Opens what could not be opened before the list was there: edits, and boxes under comments that are not in its first
-   * page. False where the thread is not there, or another one is by now.
+   * page. False where the thread is not there, or another one is by now. `anew`: not only under what is here by now.
    */
-  async openRest(): Promise<boolean> {
-    const {host, list, boxes, context} = this.#desk;
+  async openRest(anew = true): Promise<boolean> {
+    const {host, list} = this.#desk;
     const visit = this.#visit;
     await this.#finding;
     if (visit !== this.#visit || list.state.status !== 'ready') return false;
+    if (anew) this.#tried = list.state.readAt;
     const due = this.#due;
     this.#due = [];
-    for (const {mode, target} of due) {
-      const there = await this.#further.bring(target);
+    for (const key of due) {
+      const opened = (anew || list.find(key.target)) && (await this.#open(key));
       if (visit !== this.#visit) return false;
-      if (there && mode === 'reply') boxes.openReply(list.find(target)?.comment);
-      else if (there && context()?.adapter.edit) await this.#openEdit(target);
+      if (!opened) this.#due = [...this.#due, key];
     }
     if (due.length > 0) host.requestUpdate();
     return true;
@@ -64,6 +81,7 @@ export class LeftOpen {
   clear(): void {
     this.#visit++;
     this.#due = [];
+    this.#tried = undefined;
   }
 
   async #find(store: DraftStore | undefined, drafts: DraftStore | undefined, visit: number): Promise<void> {
@@ -77,4 +95,58 @@ export class LeftOpen {
     }
     this.#due = this.found = (found ?? []).filter(({mode}) => mode !== 'new');
   }
+
+  /** Opens one. False where that can't be done yet. */
+  async #open(key: DraftKey): Promise<boolean> {
+    const {list, boxes, context} = this.#desk;
+    const visit = this.#visit;
+    const there = await this.#further.bring(key.target);
+    if (visit !== this.#visit) return false;
+    if (key.mode === 'reply') return boxes.openReply(list.find(key.target)?.comment) || this.#offer(key, there);
+    if (there && context()?.adapter.edit) await this.#openEdit(key.target);
+    return there;
+  }
+
+  /** Nobody can answer a comment that is gone: the text is offered as one of its own, and its old place ends. */
+  async #offer(key: DraftKey, deleted: boolean): Promise<boolean> {
+    const {host, boxes} = this.#desk;
+    const visit = this.#visit;
+    const drafts = this.#drafts;
+    if (!deleted && !(await this.#isNowhere(key.target))) return false;
+    await host.updateComplete;
+    const form = boxes.find({mode: 'new', target: ''});
+    const [found] = await Promise.all([drafts?.read(key), form?.settled()]);
+    if (visit !== this.#visit || !form || !found) return false;
+    const texts = [found, ...found.others];
+    for (const {text} of texts) if (text) form.giveBack(text, false, true);
+    await form.flush();
+    const over = texts.flatMap(({from}) => (from ? [from] : []));
+    if (drafts?.durable) await drafts.write(key, {text: '', caret: 0, savedAt: Date.now()}, over);
+    return true;
+  }
+
+  /** Whether a comment that can't be had is not on its way either: all of the thread is here, and the backend knows of no more. */
+  async #isNowhere(id: string): Promise<boolean> {
+    const {list, context} = this.#desk;
+    const {state, signal} = list;
+    const {adapter, thread, asking} = context() ?? {};
+    const all = state.status === 'ready' && state.frame.cursor === undefined;
+    if (!all || !adapter || !thread || !asking || [...list.entries].some(isUnfinished)) return false;
+    try {
+      const path = await ask({...asking, signal}, async (call) => (await adapter.path?.(thread, id, call)) ?? []);
+      return path.length === 0;
+    } catch (error) {
+      return asCommentsError(error).code === 'not-found'; // any other may pass
+    }
+  }
+}
+
+/** Whether it is here, and can be answered. */
+function isThere(comment: ReaderComment | undefined): boolean {
+  return comment !== undefined && comment.status !== 'deleted';
+}
+
+/** Whether it has further replies that are not here. */
+function isUnfinished({comment}: {readonly comment: ReaderComment}): boolean {
+  return comment.moreReplies !== undefined;
 }

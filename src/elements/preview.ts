@@ -3,9 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CommentsAdapter} from '../adapters/adapter.js';
 import {addStyles} from '../controllers/adopted-styles.js';
 import {ask, type Asking, asCommentsError} from '../controllers/ask.js';
+import {reportFault} from '../controllers/thread-controller.js';
 import {checkBody} from '../model/answers.js';
 import type {CommentsError} from '../model/errors.js';
 import {drawBody, loadParser} from './body.js';
+import {RiposteFailedEvent} from './events.js';
 import type {ToolWords} from './form-tools.js';
 import {made} from './made.js';
 import {previewStyles} from './preview.styles.js';
@@ -66,7 +68,9 @@ export class Preview {
       this.#become({status: 'shown', source, drawn});
       say?.(this.#words().previewShown);
     } catch (error) {
-      this.#become({status: 'failed', error: asCommentsError(error)});
+      const failed = reportFault(asCommentsError(error));
+      this.#become({status: 'failed', error: failed});
+      this.#form.dispatchEvent(new RiposteFailedEvent(failed));
     }
     // the button that was pressed may have gone with the failure
     if (retried) this.#form.querySelector<HTMLElement>('.tools .link')?.focus({preventScroll: true});

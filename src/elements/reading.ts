@@ -13,7 +13,7 @@ import {nest, type TreeNode} from '../model/tree.js';
 import {english, type Words} from '../model/words.js';
 import {englishWriting, type WritingWords} from '../model/writing-words.js';
 import {loadParser} from './body.js';
-import {anchor, type CommentExtras, commentList, moreButton} from './comment-view.js';
+import {anchor, type CommentExtras, commentList} from './comment-view.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {holdPresses} from './hold-press.js';
 import {keepTimesTrue} from './just-now.js';
@@ -23,7 +23,15 @@ import {whenIdle} from './parsed.js';
 import type {ReadingHost, ReadingParts} from './reading-context.js';
 import {Revealing} from './revealing.js';
 import {TallBodies} from './tall-bodies.js';
-import {failure, furtherReplies, mentionList, morePages, sortControl, staleNotice} from './thread-view.js';
+import {
+  failure,
+  furtherReplies,
+  mentionList,
+  morePages,
+  sortControl,
+  staleNotice,
+  unfoldButton,
+} from './thread-view.js';
 
 /** A thread that is on the page. */
 type Ready = Extract<ThreadState, {status: 'ready'}>;
@@ -124,9 +132,7 @@ export class Reading {
     return {
       ...writing,
       marked,
-      folded: folded
-        ? moreButton('unfold', words.moreReplies(node.below, this.#parts.formats().number(node.below)), id, name)
-        : undefined,
+      folded: folded ? unfoldButton(node.below, this.#parts.formats().number(node.below), id, name, words) : undefined,
       further: further ? furtherReplies(progress, id, name, words) : undefined,
     };
   }

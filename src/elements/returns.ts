@@ -1,4 +1,5 @@
 import {errorFrom} from '../controllers/delivery.js';
+import {sameBox} from '../controllers/draft-place.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
 import type {Posting} from '../controllers/posting.js';
 import type {OutboxEntry} from '../drafts/store.js';
@@ -14,6 +15,8 @@ export class Returns {
   readonly #due = new Set<OutboxEntry>();
   /** Keys of what is to be edited once it is known whether it was posted. */
   readonly #toEdit = new Set<string>();
+  /** Counts threads: what comes back when another is here goes into no box of that one. */
+  #visit = 0;
 
   constructor(desk: Desk, posting: Posting, further: Pick<FurtherReading, 'bring'>) {
     this.#desk = desk;
@@ -37,6 +40,7 @@ export class Returns {
 
   /** Another thread is read. */
   clear(): void {
+    this.#visit++;
     this.#due.clear();
   }
 
@@ -56,23 +60,30 @@ export class Returns {
     if (entry) await this.#giveBack({...entry, error: undefined}, true);
   }
 
-  /** Puts a text back into its box, with the reason; where there is no box, it stays in the list. */
+  /**
+   * Puts a text back into its box, with the reason; where there is no box, it stays in the list. Where its thread has
+   * been left it stays refused, and comes back when that is read again.
+   */
   async #giveBack(entry: OutboxEntry, asked = false): Promise<void> {
     const {host, list, boxes, words, focus, tell} = this.#desk;
     const {comment, error} = entry;
     let {box} = entry;
+    const visit = this.#visit;
+    if (!sameBox(boxes.key(box.mode, box.target), box)) return;
     if (box.mode === 'reply') {
       await this.#further.bring(box.target);
+      if (visit !== this.#visit) return;
       boxes.openReply(list.find(box.target)?.comment);
       // Nobody can answer a comment that is gone: the text is offered as one of its own.
       if (!boxes.has('reply', box.target)) box = {...box, mode: 'new', target: ''};
     }
     await host.updateComplete;
     const form = boxes.find(box);
-    if (!form) return;
+    if (!form || visit !== this.#visit) return;
     const {who} = boxes;
     if (!who.name) boxes.who = {...who, ...comment.author};
     await this.#posting.remove(entry, () => form.giveBack(comment.source));
+    if (visit !== this.#visit) return;
     if (asked) boxes.become(box, {status: 'open'});
     else {
       const reason = error

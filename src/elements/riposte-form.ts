@@ -110,12 +110,16 @@ export class RiposteForm extends LitElement {
     void this.#draft.discard();
   }
 
-  /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
-  giveBack(text: string, over = false): void {
+  /**
+   * Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. `found`: it
+   * is of an earlier visit, which the reader is told; and a box they are in does not change under them.
+   */
+  giveBack(text: string, over = false, found = false): void {
     const given = {text, savedAt: Date.now()};
-    if (over || this.#draft.text.trim() === '') void this.#draft.take(given);
+    const taken = found && this.matches(':focus-within');
+    if (over || (!taken && this.#draft.text.trim() === '')) void this.#draft.take(given);
     else void this.#draft.offer(given);
-    this.#draft.restored = false;
+    if (!found) this.#draft.restored = false;
   }
 
   /** Settles once what was kept for this box is in it, and drawn. */
@@ -138,6 +142,19 @@ export class RiposteForm extends LitElement {
   override focus(options?: FocusOptions): void {
     const bad = this.querySelector<HTMLElement>('[aria-invalid="true"]');
     (bad ?? this.#area).focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const name = JSON.stringify(this.box);
+    const text = left.get(name);
+    left.delete(name);
+    if (text && !this.hasUpdated && !this.setting.store) this.giveBack(text, false, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.written && !this.setting.store) left.set(JSON.stringify(this.box), this.#draft.text);
   }
 
   /** Drawn into the root of the element it stands in. */
@@ -177,8 +194,8 @@ export class RiposteForm extends LitElement {
         ${purpose.mode === 'edit' ? nothing : this.#renderWho(words, rules)}
         ${refusalNotice(this.state.status === 'refused' ? this.state.error : undefined, this.setting.signIn, words)}
         <div class="foot">
-          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${post}</button>
-          ${purpose.mode === 'new' ? nothing : html`<button type="button" class="link" @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
+          <button type="submit" class="post" part="post" aria-disabled=${this.#sending ? 'true' : nothing}>${post}</button>
+          ${purpose.mode === 'new' ? nothing : html`<button type="button" class="link" aria-disabled=${this.#sending ? 'true' : nothing} @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
         </div>
       </div>
     </form>`;
@@ -189,7 +206,7 @@ export class RiposteForm extends LitElement {
     const names = this.#names;
     return html`<label for="${names}-source">${words.comment} <i aria-hidden="true">*</i></label>
       ${this.#tooled ? html`<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
-      <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto"
+      <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto" ?readonly=${this.#sending}
         aria-invalid=${faults.source ? 'true' : nothing}
         aria-describedby="${names}-source-fault ${names}-left${this.tools && this.setting.rules.writes === 'markdown' ? ` ${names}-marks` : ''}"
         .value=${live(this.#draft.text)}
@@ -197,13 +214,16 @@ export class RiposteForm extends LitElement {
         @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
       <p class="left" id="${names}-left">${this.#remaining.words || nothing}</p>
-      <p class="said" role="status">${this.#remaining.said}</p>
+      <p class="said" role="status">${this.#sending ? this.setting.words.sending : this.#remaining.said}</p>
       ${this.tools?.below(this.#draft.text)}`;
   }
 
   #renderDraft(words: WritingWords): TemplateResult {
     const draft = this.#draft;
     const {store} = this.setting;
+    // Said above; and nothing can be put into the box or taken out of it meanwhile.
+    if (this.#sending)
+      return html`<div class="drafts" aria-hidden="true"><p class="state"><span>${this.setting.words.sending}</span></p></div>`;
     const now = {discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.#pause.pausing};
     return draftNotice(draft, now, words, {
       undo: () => this.#handleUndo(),
@@ -223,6 +243,11 @@ export class RiposteForm extends LitElement {
     return whoFields({names, words, rules, viewer, who, remembered, agreed, faults, changed, agree});
   }
 
+  /** Whether it is an edit that is being saved: it is in sight, and the answer may refuse it. */
+  get #sending(): boolean {
+    return this.state.status === 'sending';
+  }
+
   /** Whether the tools show something here before they are used. */
   get #tooled(): boolean {
     const {rules, context} = this.setting;
@@ -237,7 +262,7 @@ export class RiposteForm extends LitElement {
 
   #handleSubmit(event: Event): void {
     event.preventDefault();
-    if (this.state.status === 'sending' || this.#composing) return;
+    if (this.#sending || this.#composing) return;
     // The second half of a double click finds the box empty, and is no wish to post nothing.
     if (this.#draft.text === '' && Date.now() - this.#parkedAt < 1000) return;
     const {words, rules, viewer} = this.setting;
@@ -255,7 +280,7 @@ export class RiposteForm extends LitElement {
   }
 
   #handleKey(event: KeyboardEvent): void {
-    if (event.isComposing || this.#composing) return;
+    if (event.isComposing || this.#composing || this.#sending) return;
     if ((event.target as Element).localName === 'textarea') this.tools?.press(event);
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) this.#handleSubmit(event);
     if (event.key === 'Escape' && this.purpose.mode !== 'new') {
@@ -265,10 +290,12 @@ export class RiposteForm extends LitElement {
   }
 
   #handleCancel(): void {
+    if (this.#sending) return;
     this.dispatchEvent(new CustomEvent('riposte-form-cancel', {bubbles: true}));
   }
 
   #handleInput({currentTarget, timeStamp}: InputEvent): void {
+    if (this.#sending) return this.requestUpdate(); // a tool or a paste has changed what can't be typed in
     const area = currentTarget as HTMLTextAreaElement;
     const {value, selectionEnd} = area;
     this.discarded = undefined;
@@ -325,6 +352,9 @@ export class RiposteForm extends LitElement {
 }
 
 let nextForm = 1;
+
+/** Texts of boxes that were closed where nothing is kept on this device, for as long as the page lives. */
+const left = new Map<string, string>();
 
 declare global {
   interface HTMLElementTagNameMap {

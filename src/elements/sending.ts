@@ -55,8 +55,10 @@ export class Sending {
     const {posting} = this;
     const entry = posting.stateOf(id);
     if (!entry) return undefined;
-    const {durable, offline} = posting;
-    const signIn = this.#desk.context()?.adapter.signIn !== undefined;
+    const {offline} = posting;
+    const {host, context} = this.#desk;
+    const durable = posting.durable && host.drafts !== 'off';
+    const signIn = context()?.adapter.signIn !== undefined;
     return sendingLine(id, entry, {words: this.#desk.words(), durable, offline, wait: posting.waitOf(entry), signIn});
   }
 
@@ -71,7 +73,7 @@ export class Sending {
     if (filled.who) void this.#store?.remember(boxes.remembered ? boxes.who : undefined);
 
     const first = box.mode === 'new' && sort === 'newest';
-    const sending = this.posting.send(comment, box, () => form.park(), first);
+    const sending = this.posting.send(comment, box, () => form.park(), {first, fleeting: host.drafts === 'off'});
     if (box.mode === 'new') boxes.become(box, {status: 'open'});
     else boxes.close(box);
     void focus(() => context()?.article(this.posting.idOf(comment)), form);

@@ -6,7 +6,6 @@ import type {ReaderComment, Sort} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import {webUrl} from './body.js';
-import {moreButton} from './comment-view.js';
 import type {Moment} from './formats.js';
 
 /** Chooses the order of the roots. */
@@ -58,6 +57,17 @@ export function furtherReplies(progress: Progress, id: string, name: string, wor
   const busy = progress.status === 'loading';
   return html`${progress.status === 'failed' ? html`<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
     ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, name, busy)}`;
+}
+
+/** Shows the `below` replies that were folded away. */
+export function unfoldButton(below: number, number: string, id: string, name: string, words: Words): TemplateResult {
+  return moreButton('unfold', words.moreReplies(below, number), id, name);
+}
+
+/** A button for replies to the comment called `name` that are not shown. Disabled in name only: it keeps the focus. */
+function moreButton(does: string, label: string, id: string, name: string, busy = false): TemplateResult {
+  return html`<button type="button" class="more" data-do=${does} data-of=${id} aria-label="${label}: ${name}"
+    aria-expanded=${does === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
 }
 
 /** Pages elsewhere that mention this one, apart from what was said to it. */

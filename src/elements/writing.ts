@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {ask} from '../controllers/ask.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
-import type {ThreadController} from '../controllers/thread-controller.js';
+import {reportFault, type ThreadController} from '../controllers/thread-controller.js';
 import {Voting} from '../controllers/voting.js';
 import type {DraftStore, Identity, Keeping} from '../drafts/store.js';
 import type {ReaderComment} from '../model/comment.js';
@@ -272,6 +272,7 @@ function unending(): {readonly signal: AbortSignal} {
 }
 
 /** A reader the backend can't name is a guest. */
-function unknownReader(): undefined {
+function unknownReader(error: unknown): undefined {
+  reportFault(error);
   return undefined;
 }

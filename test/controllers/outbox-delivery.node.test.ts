@@ -135,6 +135,31 @@ describe('Delivery', () => {
     );
   });
 
+  for (const retryAfter of [Number('Wed, 21 Oct 2026 07:28:00 GMT'), Number.POSITIVE_INFINITY]) {
+    it(`P22: goes by its own times where the backend asks to wait for ${retryAfter} seconds`, async () => {
+      const world = newWorld();
+      world.failures.push(broken(retryAfter));
+      await world.put('First');
+      await world.put('Second');
+      await world.delivery.wake();
+      assert.equal(world.next(), 1000);
+      await world.pass(1000);
+      assert.deepEqual(
+        world.posts.map(({source}) => source),
+        ['First', 'First', 'Second'],
+      );
+    });
+  }
+
+  it('P22: sends what was once kept to be sent at a time that is none', async () => {
+    const world = newWorld();
+    await world.put('Blocked', {nextAt: Number.NaN});
+    await world.put('Behind it');
+    await world.delivery.wake();
+    assert.deepEqual(await world.status(), []);
+    assert.equal(world.next(), undefined);
+  });
+
   it('P24: sends what was written three days offline once, in order, when the network is back', async () => {
     const world = newWorld();
     world.setOnline(false);

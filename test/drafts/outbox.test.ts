@@ -110,6 +110,30 @@ describe('the outbox', () => {
     expect(outbox.durable).to.equal(true);
   });
 
+  it('P16: keeps what is not to be kept in this page alone, and tells no other', async () => {
+    const world = newWorld();
+    const [here, there] = [openOutbox(world.device()), openOutbox(world.device())];
+    const heard = gate<string>();
+    const deaf = there.hear(({entry}) => heard.open(entry.comment.source));
+    const deafHere = here.hear(() => {});
+    const entry = entryOf('Fleeting', 1);
+    let left = false;
+    await here.add(entry, () => (left = true), true);
+    expect(left).to.equal(true);
+    here.tell({what: 'changed', entry});
+    here.tell({what: 'changed', entry: entryOf('Kept', 2)});
+    expect(await heard.promise).to.equal('Kept');
+    expect((await here.change(entry, (now) => ({...now, tries: 9})))?.tries).to.equal(9);
+    expect((await here.list(box)).map(({tries}) => tries)).to.deep.equal([9]);
+    expect(await here.list({...box, server: 'https://elsewhere.test/'})).to.deep.equal([]);
+    expect(await there.list(box)).to.deep.equal([]);
+    expect(await world.exists()).to.equal(false);
+    await here.remove(entry);
+    expect(await here.list(box)).to.deep.equal([]);
+    deaf();
+    deafHere();
+  });
+
   it('changes only what is there: what was sent does not come back', async () => {
     const world = newWorld();
     const [here, there] = [openOutbox(world.device()), openOutbox(world.device())];
@@ -256,6 +280,31 @@ describe('the outbox', () => {
     deaf();
     deafHere();
   });
+
+  for (const [where, found] of Object.entries({
+    'tells of none': undefined,
+    'refuses them, as Firefox does without cookies': class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    },
+  })) {
+    it(`keeps texts, and tells nobody, where the browser ${where}`, async () => {
+      const {BroadcastChannel: channels} = globalThis;
+      globalThis.BroadcastChannel = found as never;
+      try {
+        const outbox = openOutbox(newWorld().device());
+        const deaf = outbox.hear(() => {});
+        const entry = entryOf('Alone', 1);
+        await outbox.add(entry, () => {});
+        outbox.tell({what: 'changed', entry});
+        deaf();
+        expect(sources(await outbox.list(box))).to.deep.equal(['Alone']);
+      } finally {
+        globalThis.BroadcastChannel = channels;
+      }
+    });
+  }
 
   function newPage(world: ReturnType<typeof newWorld>) {
     const device = world.device();

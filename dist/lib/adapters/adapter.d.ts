@@ -1,3 +1,4 @@
+/// <reference lib="dom" preserve="true" />
 import type { Viewer } from '../model/viewer.js';
 import type { CommentBody, Change, NewComment, ReaderComment, Sort, Thread, ThreadPage, Votes } from '../model/comment.js';
 /** The adapter's own drawer on this device: sign-in, edit tokens, the reader's own held comments. Never rejects. */
@@ -44,6 +45,7 @@ export interface CommentsAdapter {
     list(thread: Thread, query: ListQuery, call: Call): Promise<ThreadPage>;
     /** That comment and its ancestors, root first: for deep links. */
     path?(thread: Thread, id: string, call: Call): Promise<ReaderComment[]>;
+    /** The comment's `notify` and `proof` are not set yet, and an error's `challenge` not answered. */
     post?(comment: NewComment, call: Call): Promise<ReaderComment>;
     /** Was it stored? Asked before a second try where the backend is not `idempotent`. */
     posted?(comment: NewComment, call: Call): Promise<ReaderComment | undefined>;
@@ -60,15 +62,19 @@ export interface CommentsAdapter {
     preview?(source: string, call: Call): Promise<CommentBody>;
     /** Published comments of each thread, by thread id; a thread it cannot count is left out. */
     counts?(threads: readonly Thread[], call: Call): Promise<ReadonlyMap<string, number>>;
-    /** Tells changes until `signal` aborts; rejects when it gives up, and then the widget polls. */
+    /** Not called yet. Tells changes until `signal` aborts; rejects when it gives up, and then the widget polls. */
     watch?(thread: Thread, asOf: string | undefined, changed: (change: Change) => void, call: Call): Promise<void>;
     /** Who is signed in; asked at the start and after `signIn`. */
     viewer?(call: Call): Promise<Viewer | undefined>;
     /** Runs inside the reader's click; may navigate away, drafts are written first. */
     signIn?(call: Call): Promise<void>;
+    /** Not called yet. */
     signOut?(call: Call): Promise<void>;
+    /** Not called yet. */
     moderate?(id: string, action: 'approve' | 'reject' | 'spam' | 'pin' | 'unpin', call: Call): Promise<ReaderComment>;
+    /** Not called yet. */
     close?(thread: Thread, closed: boolean, call: Call): Promise<void>;
+    /** Not called yet. What waits for a moderator. */
     queue?(query: {
         readonly cursor?: string;
         readonly limit: number;

@@ -5,6 +5,8 @@ import { loose, object, text } from '../model/shapes.js';
 import { changeDrawer, openDrawer, threadKey } from './rest-drawer.js';
 import { ownKey } from './rest-link.js';
 export { openDrawer } from './rest-drawer.js';
+/** Longest query, in characters: servers and proxies take addresses of 8 kB, and one Japanese letter of a key is 15. */
+const longestQuery = 6000;
 /** Tokens of what was posted in this page, by drawer: good whatever becomes of it, though the disk may never answer. */
 const given = new WeakMap();
 const SourceAnswer = object({ source: loose(text) });
@@ -27,8 +29,9 @@ export function restMore({ now, ask, signedIn }, own) {
         return { [header.token]: secret ?? made };
     };
     return {
-        async path(_thread, id, call) {
-            const [{ data }, drawer] = await Promise.all([ask('GET', pathOf(id), call), own(call.keep)]);
+        async path({ site, id: thread }, id, call) {
+            const address = `${pathOf(id)}?${new URLSearchParams({ site, thread })}`;
+            const [{ data }, drawer] = await Promise.all([ask('GET', address, call), own(call.keep)]);
             const comments = check(PathAnswer, data, 'path').comments;
             return drawer ? drawer.mark(comments, signedIn) : comments;
         },
@@ -36,16 +39,8 @@ export function restMore({ now, ask, signedIn }, own) {
             const bySite = new Map();
             for (const { site, id } of threads)
                 bySite.set(site, [...(bySite.get(site) ?? []), id]);
-            const calls = [];
-            for (const [site, ids] of bySite) {
-                for (let at = 0; at < ids.length; at += limits.counts) {
-                    const params = new URLSearchParams({ site });
-                    for (const id of ids.slice(at, at + limits.counts))
-                        params.append('thread', id);
-                    calls.push(ask('GET', `counts?${params}`, call));
-                }
-            }
-            const answers = await Promise.all(calls);
+            const queries = [...bySite].flatMap(([site, ids]) => countQueries(site, ids));
+            const answers = await Promise.all(queries.map((query) => ask('GET', `counts?${query}`, call)));
             return new Map(answers.flatMap(({ data }) => Object.entries(check(CountsAnswer, data, 'counts').counts)));
         },
         async post({ key, thread, parentId, source, author, notify, proof: proved }, call) {
@@ -134,4 +129,18 @@ function stored(answer) {
     catch (cause) {
         throw new CommentsError('bad-answer', cause.message, { cause, maybeStored: true });
     }
+}
+/** As few questions as the server and the length of an address allow. */
+function countQueries(site, ids) {
+    const queries = [];
+    for (const id of ids) {
+        const last = queries.at(-1);
+        const longer = `${last}&${new URLSearchParams({ thread: id })}`.length > longestQuery;
+        const full = !last || longer || last.getAll('thread').length >= limits.counts;
+        const query = full ? new URLSearchParams({ site }) : last;
+        if (full)
+            queries.push(query);
+        query.append('thread', id);
+    }
+    return queries;
 }

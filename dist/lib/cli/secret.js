@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { hasCode } from './has-code.js';
 /**
  * The secret readers' tokens are signed with, kept beside the comments and made on the first
  * start, readable by this user alone. Losing it ends every reader's right to edit; copying the folder copies it.
@@ -29,7 +30,4 @@ export async function secretIn(folder) {
         await rm(draft);
     }
     return (await readFile(path, 'utf8')).trim();
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -57,6 +57,7 @@ export function readServeOptions(args, env) {
     const values = parse(args);
     if (values.help)
         return undefined;
+    checkFilled(values);
     const told = (flag) => values[flag] ?? (env[`RIPOSTE_${flag.toUpperCase().replace('-', '_')}`] || undefined);
     const several = (text = '') => text.split(/[\s,]+/).filter(Boolean);
     const origins = values.origin ?? several(env.RIPOSTE_ORIGIN);
@@ -79,6 +80,15 @@ function parse(args) {
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         throw new UsageError(`${words.split('. ')[0]}. riposte serve --help shows what it takes.`, { cause: error });
+    }
+}
+/** Each flag with a value: an empty host would be every network there is. @throws UsageError */
+function checkFilled(values) {
+    for (const [flag, value] of Object.entries(values)) {
+        const given = typeof value === 'object' ? value : [value];
+        if (given.some((text) => typeof text === 'string' && text.trim() === '')) {
+            throw new UsageError(`--${flag} is empty: give it a value, or leave it out.`);
+        }
     }
 }
 function readPort(text) {

@@ -8,11 +8,15 @@ import { libsqlStore } from '../server/libsql-store.js';
 import { clientAt, proxiesAmong, readerBehind } from './client.js';
 import { compressed } from './compress.js';
 import { pageFiles } from './page-files.js';
+import { keepPrivate } from './private-file.js';
 import { keepRelease } from './releases.js';
 import { scriptFiles } from './script-files.js';
 import { secretIn } from './secret.js';
-/** How long, in ms, requests may take to finish once the server is asked to stop. */
-const GRACE_MS = 10_000;
+import { unusedConnections } from './unused-connections.js';
+/** How long, in ms, requests may take to finish once the server is asked to stop; `docker stop` waits for 10 s. */
+const GRACE_MS = 8_000;
+/** Bytes of headers and address that are read: a page may ask for the counts of fifty threads by their addresses. */
+const HEADER_BYTES = 65_536;
 /**
  * Starts the reference server on its embedded database.
  * @throws TypeError where an option can't be used; the system's error where the port or folder can't.
@@ -26,7 +30,9 @@ export async function serve(options = {}) {
     await mkdir(data, { recursive: true, mode: 0o700 }); // it holds email addresses
     const secret = await secretIn(data);
     const scripts = await scriptFiles(dist, await keepRelease(dist, join(data, 'releases')));
-    const store = await libsqlStore({ path: join(data, 'comments.db') });
+    const database = join(data, 'comments.db');
+    await keepPrivate(database);
+    const store = await libsqlStore({ path: database });
     try {
         const comments = commentsServer({
             secret,
@@ -45,13 +51,18 @@ export async function serve(options = {}) {
             const reader = readerBehind(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), proxies);
             return compressed(await comments(request, clientAt(reader)), request, 'quick');
         };
-        const server = createAdaptorServer({ fetch, overrideGlobalObjects: false });
+        const server = createAdaptorServer({
+            fetch,
+            overrideGlobalObjects: false,
+            serverOptions: { maxHeaderSize: HEADER_BYTES },
+        });
+        const unused = unusedConnections(server);
         server.listen(port, host);
         await once(server, 'listening'); // rejects where the port can't be had
         let closing;
         return {
             url: publicUrl === undefined ? addressOf(server, host, basePath) : publicUrl.replace(/\/*$/, '/'),
-            close: () => (closing ??= stop(server).then(() => store.end())),
+            close: () => (closing ??= stop(server, unused).then(() => store.end())),
         };
     }
     catch (error) {
@@ -59,9 +70,11 @@ export async function serve(options = {}) {
         throw error;
     }
 }
-async function stop(server) {
+async function stop(server, unused) {
     const closed = once(server, 'close');
     server.close();
+    for (const socket of unused)
+        socket.destroy();
     // A connection that is kept alive counts as open until it has nothing to do.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);

@@ -4,12 +4,16 @@ import { asCommentsError } from './ask.js';
 export class AdapterController {
     #host;
     #surroundings;
+    /** Factories that are here, by name. */
+    #loaded;
     #choice;
     #unregister;
     #run;
     #said;
     constructor(host, surroundings) {
         this.state = { status: 'waiting' };
+        /** Factories that are here, by name. */
+        this.#loaded = new Map();
         this.#run = 0;
         this.#said = '';
         this.#host = host;
@@ -36,9 +40,12 @@ export class AdapterController {
             const found = surroundings.adapter(choice.adapter);
             if (!found)
                 return this.#wait(choice.adapter);
-            if (found instanceof Promise)
+            // No microtask where it is here: the request goes out sooner, and a new token takes no box away meanwhile.
+            const here = found instanceof Promise ? this.#loaded.get(choice.adapter) : found;
+            if (!here)
                 this.#become({ status: 'loading' });
-            const factory = found instanceof Promise ? await found : found; // no microtask where it is here: the request goes out sooner
+            const factory = here ?? (await found);
+            this.#loaded.set(choice.adapter, factory);
             if (run === this.#run)
                 this.#use(factory({ server, data: choice.data, token: choice.token }), server ?? '');
         }

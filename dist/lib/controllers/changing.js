@@ -36,7 +36,7 @@ export class Changing {
             const saved = checkComment(answer);
             await this.#list.prepare([saved]);
             if (visit === this.#visit)
-                put(this.#list, saved);
+                this.#take(saved);
             return undefined;
         }
         catch (error) {
@@ -55,7 +55,7 @@ export class Changing {
             await this.#list.prepare([comment]);
             if (visit !== this.#visit)
                 return undefined;
-            put(this.#list, comment);
+            this.#take(comment);
             return { source, base: versionOf(comment) };
         }
         catch {
@@ -100,6 +100,11 @@ export class Changing {
         catch (error) {
             return asCommentsError(error);
         }
+    }
+    /** Takes in what the backend says of a comment by itself, which does not tell where its further replies are. */
+    #take(comment) {
+        const { moreReplies } = this.#list.find(comment.id)?.comment ?? {};
+        put(this.#list, { ...comment, ...(moreReplies !== undefined && { moreReplies }) });
     }
     #ask(run) {
         const source = this.#source();

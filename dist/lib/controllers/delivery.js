@@ -84,8 +84,8 @@ export class Delivery {
                 break;
             const wait = next.nextAt - now();
             const offline = !online() && !this.#forced;
-            // A clock that was put back leaves times far ahead.
-            if (!offline && (wait <= 0 || wait > dayMs)) {
+            // A clock that was put back leaves times far ahead; a time kept by an earlier release may be none.
+            if (!offline && !(wait > 0 && wait <= dayMs)) {
                 await this.#send(next, source);
                 continue;
             }
@@ -152,7 +152,9 @@ export class Delivery {
                     : entry.tries >= mostTries
                         ? 'stopped'
                         : 'queued';
-        const nextAt = now() + Math.min(dayMs, Math.max(retryAfter * 1000, backoffMs));
+        // An adapter may make no number of an HTTP date.
+        const askedMs = Number.isFinite(retryAfter) ? retryAfter * 1000 : 0;
+        const nextAt = now() + Math.min(dayMs, Math.max(askedMs, backoffMs));
         return { ...entry, status, maybe, nextAt, error: { code, message, detail, fields } };
     }
     async #change(entry, change) {

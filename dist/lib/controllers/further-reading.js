@@ -11,13 +11,20 @@ export class FurtherReading {
     #replies = new Map();
     /** Cursors that have been followed since the list was last read, each with whose replies they led to. */
     #followed = new Set();
+    /** Comments that came alone: their places among the others are known when their pages come. */
+    #strays = new Set();
+    #mayMove;
     #came;
     #reading;
-    /** `came` hears how many new comments a page brought, and the first of them. */
-    constructor(list, source, came) {
+    /**
+     * `came` hears how many new comments a page brought, and the first of them. `mayMove`: whether a comment may be
+     * drawn in another place, with all below it: not while the reader has the focus there.
+     */
+    constructor(list, source, came, mayMove) {
         this.#list = list;
         this.#source = source;
         this.#came = came;
+        this.#mayMove = mayMove;
     }
     /** How reading this comment's further replies is going. */
     repliesOf(id) {
@@ -26,6 +33,7 @@ export class FurtherReading {
     /** Another thread is read. */
     restart() {
         this.#replies.clear();
+        this.#strays.clear();
     }
     /** Reads the next page of roots. Resolves to the first comment that is new, or undefined. */
     async more() {
@@ -83,9 +91,43 @@ export class FurtherReading {
         const list = this.#list;
         const before = list.order.length;
         const first = list.add(comments);
+        this.#settle(comments);
         if (first)
             this.#came(first, list.order.length - before);
         return first;
+    }
+    /** Gives those of a page that were here before it, alone, the place the page has them in. */
+    #settle(page) {
+        const list = this.#list;
+        const isAlone = (id) => this.#strays.has(id) || (list.find(id)?.key ?? id) !== id; // linked to, or posted here
+        const first = page.findIndex(({ id }) => isAlone(id) && this.#mayMove(id));
+        if (first < 0)
+            return;
+        const behind = page.slice(first).filter(({ id }) => list.find(id) && this.#mayMove(id));
+        for (const { id } of behind)
+            this.#strays.delete(id);
+        const moved = new Set(behind.map(({ id }) => id));
+        list.change((all) => {
+            const entries = new Map(all);
+            const rest = all.filter(([id]) => !moved.has(id));
+            for (const id of moved) {
+                const entry = entries.get(id);
+                if (entry)
+                    rest.push([id, entry]);
+            }
+            all.splice(0, all.length, ...rest);
+        }, page[first]?.parentId ?? '');
+    }
+    /** The answers to a comment that came alone. Without them it can be read all the same. */
+    async #firstReplies(id) {
+        const list = this.#list;
+        const page = await this.#page({ parentId: id }, () => { });
+        const { comment } = list.find(id) ?? {};
+        if (!page || !comment)
+            return;
+        if (page.cursor !== undefined)
+            put(list, { ...comment, moreReplies: page.cursor });
+        list.add(page.comments);
     }
     /** Where to read on. Nowhere, where the backend hands out a cursor again: it would be asked for ever. */
     #next(cursor, next, of) {
@@ -115,7 +157,13 @@ export class FurtherReading {
             await list.prepare(found);
             if (signal.aborted)
                 return false;
-            list.add(found);
+            // What is here stays as it is: a path does not say where its further replies are.
+            const fresh = found.filter(({ id: each }) => !list.find(each));
+            for (const { id: each } of fresh)
+                this.#strays.add(each);
+            list.add(fresh);
+            if (list.find(id))
+                void this.#firstReplies(id);
         }
         catch (error) {
             if (!signal.aborted)

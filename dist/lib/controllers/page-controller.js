@@ -1,14 +1,14 @@
 import { normaliseUrl } from '../model/thread.js';
 import { canonicalOfPage } from './page-place.js';
 /**
- * Tells when a client-side navigation changes the page's address; pages that rewrite history
- * without telling are noticed by their new title.
+ * Tells when a client-side navigation changes the page's address, or the canonical one, which may follow a moment
+ * later; pages that rewrite history without telling are noticed by their new title.
  */
 export class PageController {
     #host;
     #moved;
     #watching;
-    #href = location.href;
+    #address = addressOfPage();
     /** `moved` is called when the address has changed, for whatever reason. */
     constructor(host, moved) {
         this.#host = host;
@@ -24,6 +24,7 @@ export class PageController {
             childList: true,
             subtree: true,
             characterData: true,
+            attributeFilter: ['href'],
         });
         this.#check();
     }
@@ -34,12 +35,16 @@ export class PageController {
         this.#watching?.disconnect();
     }
     #check = () => {
-        if (location.href === this.#href)
+        const address = addressOfPage();
+        if (address === this.#address)
             return;
-        this.#href = location.href;
+        this.#address = address;
         this.#moved();
         this.#host.requestUpdate();
     };
+}
+function addressOfPage() {
+    return `${location.href} ${canonicalOfPage() ?? ''}`;
 }
 const warned = new Set();
 /**

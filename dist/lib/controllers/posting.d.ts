@@ -35,9 +35,12 @@ export declare class Posting implements ReactiveController {
     get offline(): boolean;
     /**
      * Draws `comment` in this very task, moves its text from its draft into the outbox, and has it
-     * sent. `leave` empties the box; `first`: above all others.
+     * sent. `leave` empties the box; `first`: above all others; `fleeting`: kept only while the page lives.
      */
-    send(comment: NewComment, box: DraftKey, leave: () => void, first: boolean): Promise<void>;
+    send(comment: NewComment, box: DraftKey, leave: () => void, { first, fleeting }: {
+        readonly first: boolean;
+        readonly fleeting: boolean;
+    }): Promise<void>;
     /** Has everything sent that is due. */
     wake(): Promise<void>;
     /** Under which id a comment is drawn that has none yet. */

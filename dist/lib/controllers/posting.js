@@ -66,16 +66,16 @@ export class Posting {
     }
     /**
      * Draws `comment` in this very task, moves its text from its draft into the outbox, and has it
-     * sent. `leave` empties the box; `first`: above all others.
+     * sent. `leave` empties the box; `first`: above all others; `fleeting`: kept only while the page lives.
      */
-    async send(comment, box, leave, first) {
+    async send(comment, box, leave, { first, fleeting }) {
         const now = this.#clock.now();
         const at = (lastAt = Math.max(now, lastAt + 1));
         const entry = { comment, box, at, askedAt: now, status: 'queued', tries: 0, nextAt: 0, maybe: false };
         this.#own.add(comment.key);
         this.#states.set(this.idOf(entry.comment), { ...entry, status: 'sending' });
         this.#draw(entry, first);
-        await this.#outbox.add(entry, leave);
+        await this.#outbox.add(entry, leave, fleeting);
         this.#outbox.tell({ what: 'changed', entry });
         await this.#delivery.wake();
     }

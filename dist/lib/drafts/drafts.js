@@ -1,6 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import { parts } from '../model/more-shapes.js';
 import { is, number, object, text, parseAs } from '../model/shapes.js';
+import { openChannel } from './channel.js';
 import { deviceKey } from './device.js';
 import { covers, DraftRecord, liveRows, saysSomething } from './record.js';
 const DAY = 24 * 60 * 60 * 1000;
@@ -94,7 +95,7 @@ export function openDraftStore(device, options = {}) {
         await tidy(use, deviceKey('draft'));
         await tidy(use, deviceKey('aside'));
     };
-    /** A box was written for elsewhere; '' is all of them, and that everything was deleted. */
+    /** A box, named by the beginning of its keys, was written for elsewhere; '' is all of them, and that everything was deleted. No text is ever said. */
     const hear = (box) => {
         fresh.clear();
         for (const [tell, watched] of watchers)
@@ -161,7 +162,7 @@ export function openDraftStore(device, options = {}) {
         },
         watch(key, changed) {
             watchers.set(changed, boxOf(key));
-            channel ??= openChannel(hear);
+            channel ??= openChannel('riposte', (box) => hear(String(box)));
             return () => {
                 watchers.delete(changed);
                 if (watchers.size > 0)
@@ -207,20 +208,6 @@ function foundIn(rows, own, shown) {
 function textsOf({ at, record }, own) {
     const from = own ? undefined : [at, record.savedAt];
     return [record, ...record.others].map(({ text, savedAt }) => ({ text, savedAt, from }));
-}
-/**
- * Hears which box another page has written for, by the beginning of its keys. No text is ever said. Undefined
- * where a browser has no channels: there, a page looks again when its reader comes back to it.
- */
-function openChannel(hear) {
-    try {
-        const channel = new BroadcastChannel('riposte');
-        channel.onmessage = ({ data }) => hear(String(data));
-        return channel;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The list a key was made of; undefined where it is none of ours. */
 function readKey(at) {

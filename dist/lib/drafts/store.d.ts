@@ -142,8 +142,11 @@ export interface Outbox {
     readonly durable: boolean;
     /** All entries of one backend, in the order they were written. */
     list(backend: OutboxBackend): Promise<readonly OutboxEntry[]>;
-    /** Keeps a new entry. What `along` writes on this device in its own task goes with it, in one step. */
-    add(entry: OutboxEntry, along: () => void): Promise<void>;
+    /**
+     * Keeps a new entry. What `along` writes on this device in its own task goes with it, in one step. `fleeting`: only
+     * while the page lives.
+     */
+    add(entry: OutboxEntry, along: () => void, fleeting?: boolean): Promise<void>;
     /** Deletes an entry; `along` as above. */
     remove(entry: OutboxEntry, along?: () => void): Promise<void>;
     /** Replaces an entry by what `change` makes of it as it is now, in one step. Resolves to undefined where it is gone. */

@@ -84,9 +84,7 @@ export class Boxes {
         if (!key || !setting || (!box && mode !== 'new'))
             return nothing;
         const { purpose, state } = box ?? unused;
-        // An edit that is being saved is out of sight, not gone: the answer may refuse it.
-        const hidden = state.status === 'sending';
-        return html `${keyed(JSON.stringify(key), html `<riposte-form class="box" ?hidden=${hidden} .purpose=${purpose} .setting=${setting} .box=${key} .state=${state}
+        return html `${keyed(JSON.stringify(key), html `<riposte-form class="box" .purpose=${purpose} .setting=${setting} .box=${key} .state=${state}
         .who=${this.who} .remembered=${this.remembered}></riposte-form>`)}`;
     }
     /** The element of a box, once it is drawn. */

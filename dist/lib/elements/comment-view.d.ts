@@ -25,7 +25,8 @@ export interface CommentsView {
     readonly maxDepth: number;
     /** Whether a reader may do this to comments here: the backend can, and the thread and the page allow it. */
     readonly can: (method: 'post' | 'vote' | 'report' | 'edit' | 'remove') => boolean;
-    readonly extras: (node: TreeNode) => CommentExtras | undefined;
+    /** `name`: what the comment is called among all others. */
+    readonly extras: (node: TreeNode, name: string) => CommentExtras | undefined;
     /** A comment's own name among all others: author and, where there is one, its whole date, numbered where that is not enough. */
     readonly nameOf: (node: TreeNode, when: string | undefined) => string;
 }
@@ -33,5 +34,3 @@ export interface CommentsView {
 export declare function commentList(items: readonly DrawnNode[], view: CommentsView): unknown;
 /** The `id` an address finds a comment by. */
 export declare function anchor(id: string): string;
-/** A button for replies that are not on the page. Disabled in name only: it keeps the focus. */
-export declare function moreButton(name: string, label: string, id: string, busy?: boolean): TemplateResult;

@@ -15,25 +15,23 @@ function commentItem(item, view) {
     const { node } = item;
     const { comment } = node;
     const { words } = view;
-    const extras = view.extras(node);
-    const deleted = comment.status === 'deleted';
-    const edited = extras?.inPlace;
     const when = view.formats.when(comment.createdAt);
     const name = view.nameOf(node, when?.full);
+    const extras = view.extras(node, name);
+    const deleted = comment.status === 'deleted';
+    const edited = extras?.inPlace;
     const to = answered(node);
     // Neither votes nor rights are said here: what a reader has selected stays while those change.
     const says = deleted ? [] : [comment.status, comment.author, comment.body, comment.editedAt, comment.pinned];
     const body = guard([view, !edited, to?.author, ...says], () => deleted ? made('p', { class: 'gone' }, words.deleted) : said(comment, to, when, view, !edited));
     const acts = deleted ? nothing : (edited ?? actions(node, comment, name, view, extras?.folded !== undefined));
-    return html `<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" aria-label=${name}>${body}${acts}</article>${under(item, view, extras)}</li>`;
+    return html `<li class=${itemClass(node, view, extras)}><article id=${anchor(comment.id)} tabindex="-1" aria-label=${name}>${body}${acts}</article>${under(item, name, view, extras)}</li>`;
 }
 /** What stands under a comment. Most have nothing there, and one place for it costs less than three. */
-function under({ node, replies }, view, extras) {
-    const { id, moreReplies } = node.comment;
+function under({ node, replies }, name, view, extras) {
+    const { moreReplies } = node.comment;
     const { below, folded } = extras ?? {};
-    const more = moreReplies === undefined || folded
-        ? nothing
-        : (extras?.further ?? moreButton('more-replies', view.words.moreReplies(undefined, ''), id));
+    const more = moreReplies === undefined || folded ? nothing : (extras?.further ?? moreButton(node, name, view));
     if (!below && !folded && more === nothing && replies.length === 0)
         return nothing;
     const list = () => html `<ol class="replies" role="list">${commentList(replies, view)}</ol>`;
@@ -113,8 +111,8 @@ function votes({ up, down, mine }, name, may, { words, formats: { compact } }) {
         return [vote('like', mine > 0 ? '♥' : '♡', up, mine > 0)];
     return [vote('like', mine > 0 ? '▲' : '△', up, mine > 0), vote('dislike', mine < 0 ? '▼' : '▽', down, mine < 0)];
 }
-/** A button for replies that are not on the page. Disabled in name only: it keeps the focus. */
-export function moreButton(name, label, id, busy = false) {
-    return html `<button type="button" class="more" data-do=${name} data-of=${id}
-    aria-expanded=${name === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
+/** Reads further replies to the comment called `name`. While that is under way another one stands in its place. */
+function moreButton({ comment: { id } }, name, { words }) {
+    const label = words.moreReplies(undefined, '');
+    return html `<button type="button" class="more" data-do="more-replies" data-of=${id} aria-label="${label}: ${name}">${label}</button>`;
 }

@@ -20,7 +20,8 @@ export const styles = css `
     min-block-size: var(--riposte-min-block-size, min(100vh, 50rem));
     max-block-size: none !important;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 44rem;
+    contain-intrinsic-inline-size: min(44rem, 100vw - 3rem); /* in what shrinks to fit, and takes no more of a phone than it has */
+    max-inline-size: 100%;
     line-height: 1.6;
     --_avatar: 36px;
     --_inset: 48px;

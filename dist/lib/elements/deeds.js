@@ -1,7 +1,7 @@
 import { Changing, versionOf } from '../controllers/changing.js';
+import { sameBox } from '../controllers/draft-place.js';
 import { englishDeeds } from '../model/deed-words.js';
 import { deedView } from './deeds-view.js';
-import { RiposteFailedEvent } from './events.js';
 import { comeBack, signIn } from './sign-in.js';
 /** What a reader does now and then: edit, delete, report, sign in. Loaded when the first of it is asked for. */
 export class Deeds {
@@ -64,7 +64,7 @@ export class Deeds {
     }
     /** Saves what is in an edit box. Where the comment was changed meanwhile, both texts stand side by side. */
     async save(form, source) {
-        const { list, boxes, host, focus, context } = this.#desk;
+        const { list, boxes, focus, tell, context } = this.#desk;
         const { box } = form;
         const id = box.target;
         const comment = list.find(id)?.comment;
@@ -72,6 +72,8 @@ export class Deeds {
             return;
         boxes.become(box, { status: 'sending' });
         const error = await this.#changing.edit(comment, source, form.base ?? versionOf(comment));
+        if (!sameBox(boxes.key('edit', id), box))
+            return; // another thread is here, which may have a comment of that name
         if (error) {
             const latest = error.code === 'conflict' ? await this.#changing.latest(id) : undefined;
             if (latest) {
@@ -79,7 +81,7 @@ export class Deeds {
                 form.rebase(latest.base);
             }
             boxes.become(box, { status: 'refused', error });
-            host.dispatchEvent(new RiposteFailedEvent(error));
+            tell(error);
             return focus(() => boxes.find(box), form);
         }
         this.#deeds.delete(id);

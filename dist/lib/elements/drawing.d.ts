@@ -17,7 +17,7 @@ interface DrawnIn {
 /** What the parts that arrive later add to comments. */
 interface Additions {
     isFolded(id: string): boolean;
-    extras(node: TreeNode): CommentExtras | undefined;
+    extras(node: TreeNode, name: string): CommentExtras | undefined;
 }
 /** Draws the list of a thread, and as little of it as has changed. */
 export interface Drawing {
@@ -28,6 +28,6 @@ export interface Drawing {
 }
 /** The drawing of one tag's list. */
 export declare function drawingOf(host: DrawnAs, catalogue: Catalogue, thread: () => DrawnIn, additions: () => Additions | undefined): Drawing;
-/** A number from an attribute, within bounds; what is no number is the least. */
-export declare function clamp(value: number, least: number, most: number): number;
+/** A whole number from an attribute, at most `most`; `usual` where there is none, or it is below `least`. */
+export declare function clamp(value: number | null, least: number, most: number, usual: number): number;
 export {};

@@ -23,9 +23,9 @@ export function drawingOf(host, catalogue, thread, additions) {
             formats,
             avatars,
             images: images === 'on',
-            maxDepth: clamp(maxDepth, 0, 20),
+            maxDepth: clamp(maxDepth, 0, 20, 6),
             can: (method) => !readOnly && !(closed && method === 'post') && adapter?.[method] !== undefined,
-            extras: (node) => additions()?.extras(node),
+            extras: (node, name) => additions()?.extras(node, name),
             nameOf: commentNames(words),
         });
     };
@@ -47,7 +47,8 @@ export function drawingOf(host, catalogue, thread, additions) {
         },
     };
 }
-/** A number from an attribute, within bounds; what is no number is the least. */
-export function clamp(value, least, most) {
-    return Math.min(most, Math.max(least, Math.trunc(value) || least));
+/** A whole number from an attribute, at most `most`; `usual` where there is none, or it is below `least`. */
+export function clamp(value, least, most, usual) {
+    const whole = Math.trunc(value ?? -1);
+    return whole >= least ? Math.min(most, whole) : usual;
 }

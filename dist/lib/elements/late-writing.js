@@ -47,6 +47,8 @@ export class LateWriting {
     form() {
         if (!this.wanted)
             return nothing;
+        if (!this.here && !this.#missing)
+            void this.load(); // it may have been read only until now
         return html `<div class="writing">${this.#missing ? partMissing(this.#page.words()) : this.here?.form()}</div>`;
     }
     async #load() {

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { addStyles } from '../controllers/adopted-styles.js';
 import { ask, asCommentsError } from '../controllers/ask.js';
+import { reportFault } from '../controllers/thread-controller.js';
 import { checkBody } from '../model/answers.js';
 import { drawBody, loadParser } from './body.js';
+import { RiposteFailedEvent } from './events.js';
 import { made } from './made.js';
 import { previewStyles } from './preview.styles.js';
 const none = { status: 'none' };
@@ -51,7 +53,9 @@ export class Preview {
             say?.(this.#words().previewShown);
         }
         catch (error) {
-            this.#become({ status: 'failed', error: asCommentsError(error) });
+            const failed = reportFault(asCommentsError(error));
+            this.#become({ status: 'failed', error: failed });
+            this.#form.dispatchEvent(new RiposteFailedEvent(failed));
         }
         // the button that was pressed may have gone with the failure
         if (retried)

@@ -32,8 +32,8 @@ export declare class Reading {
     isFolded(id: string): boolean;
     /** Whether the reader has a box open at a comment. */
     isUsed(id: string): boolean | undefined;
-    /** What this adds to a comment. */
-    extras(node: TreeNode): CommentExtras | undefined;
+    /** What this adds to a comment that is called `name`. */
+    extras(node: TreeNode, name: string): CommentExtras | undefined;
     /** The list, or the adapter, can't be had; what this reader has written all the same is there. */
     failure(state: Failed): TemplateResult;
     /** Beside the heading: chooses the order of the roots. */

@@ -10,7 +10,7 @@ import { nest } from '../model/tree.js';
 import { english } from '../model/words.js';
 import { englishWriting } from '../model/writing-words.js';
 import { loadParser } from './body.js';
-import { anchor, commentList, moreButton } from './comment-view.js';
+import { anchor, commentList } from './comment-view.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { keepTimesTrue } from './just-now.js';
@@ -19,7 +19,7 @@ import { LateWriting } from './late-writing.js';
 import { whenIdle } from './parsed.js';
 import { Revealing } from './revealing.js';
 import { TallBodies } from './tall-bodies.js';
-import { failure, furtherReplies, mentionList, morePages, sortControl, staleNotice } from './thread-view.js';
+import { failure, furtherReplies, mentionList, morePages, sortControl, staleNotice, unfoldButton, } from './thread-view.js';
 /**
  * What a reader does with a thread beyond its first comments: read on, fold, follow links, sort;
  * and what goes wrong. Arrives after the first comment has been drawn; the thread's element asks
@@ -36,7 +36,7 @@ export class Reading {
     constructor(host, parts) {
         this.#host = host;
         this.#parts = parts;
-        this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count));
+        this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count), (id) => this.#article(id)?.parentElement?.matches(':focus-within') !== true);
         this.#revealing = new Revealing(host, parts, this.#further, {
             article: (id) => this.#article(id),
             unfold: (id) => this.#unfold(id),
@@ -89,8 +89,8 @@ export class Reading {
     isUsed(id) {
         return this.#writing.here?.isUsed(id);
     }
-    /** What this adds to a comment. */
-    extras(node) {
+    /** What this adds to a comment that is called `name`. */
+    extras(node, name) {
         const { id, moreReplies } = node.comment;
         const writing = this.#writing.here?.extras(node);
         const folded = this.#folded.has(id);
@@ -103,10 +103,8 @@ export class Reading {
         return {
             ...writing,
             marked,
-            folded: folded
-                ? moreButton('unfold', words.moreReplies(node.below, this.#parts.formats().number(node.below)), id)
-                : undefined,
-            further: further ? furtherReplies(progress, id, words) : undefined,
+            folded: folded ? unfoldButton(node.below, this.#parts.formats().number(node.below), id, name, words) : undefined,
+            further: further ? furtherReplies(progress, id, name, words) : undefined,
         };
     }
     /** The list, or the adapter, can't be had; what this reader has written all the same is there. */
@@ -127,7 +125,7 @@ export class Reading {
     }
     /** Beside the heading: chooses the order of the roots. */
     beside(sorts) {
-        return sortControl(sorts, this.#host.sort, this.#words());
+        return sortControl(sorts, this.#parts.source()?.sort ?? this.#host.sort, this.#words());
     }
     /** Between the heading and the list. */
     above({ again, readAt }) {
@@ -170,9 +168,12 @@ export class Reading {
             case 'form':
                 return this.#writing.load();
             case 'more':
-                return this.#readMore(() => this.#further.more());
+                return this.#readMore(this.#further.more(), () => {
+                    const { order } = list;
+                    return this.#root.querySelector('.pages button') ?? this.#article(order.at(-1)?.comment.id ?? '');
+                });
             case 'more-replies':
-                return this.#readMore(() => this.#further.moreReplies(id));
+                return this.#readMore(this.#further.moreReplies(id), () => this.#article(id));
             case 'fold':
                 this.#folded.add(id);
                 list.touch(id);
@@ -194,14 +195,15 @@ export class Reading {
         if (failed && !this.#host.renderRoot.contains(fieldInUse() ?? null))
             void list.refresh();
     }
-    async #readMore(read) {
-        const first = await read();
-        if (!first)
-            return;
+    /** `otherwise`: where the focus goes when nothing new came, and the button that had it is gone. */
+    async #readMore(reading, otherwise) {
+        const first = await reading;
         // The button that still stands has the focus so long; to lay out in the task that has drawn would be the longest.
-        if (this.#root.activeElement)
+        if (first && this.#root.activeElement)
             await new Promise(afterPaint);
-        await this.#focusOn(() => this.#article(first.id));
+        await this.#host.updateComplete;
+        if (first || !this.#root.activeElement)
+            await this.#focusOn(() => (first ? this.#article(first.id) : otherwise()));
     }
     #handleMore(first, count) {
         const { list, slices, say } = this.#parts;

@@ -1,4 +1,5 @@
 import { errorFrom } from '../controllers/delivery.js';
+import { sameBox } from '../controllers/draft-place.js';
 import { CommentsError } from '../model/errors.js';
 /** What was sent and comes back into its box: refused, queued for too long, or wanted back by whoever wrote it. */
 export class Returns {
@@ -9,6 +10,8 @@ export class Returns {
     #due = new Set();
     /** Keys of what is to be edited once it is known whether it was posted. */
     #toEdit = new Set();
+    /** Counts threads: what comes back when another is here goes into no box of that one. */
+    #visit = 0;
     constructor(desk, posting, further) {
         this.#desk = desk;
         this.#posting = posting;
@@ -28,6 +31,7 @@ export class Returns {
     }
     /** Another thread is read. */
     clear() {
+        this.#visit++;
         this.#due.clear();
     }
     /** Whether its writer wants to edit it, now that it is known what became of it. Asked once. */
@@ -45,13 +49,21 @@ export class Returns {
         if (entry)
             await this.#giveBack({ ...entry, error: undefined }, true);
     }
-    /** Puts a text back into its box, with the reason; where there is no box, it stays in the list. */
+    /**
+     * Puts a text back into its box, with the reason; where there is no box, it stays in the list. Where its thread has
+     * been left it stays refused, and comes back when that is read again.
+     */
     async #giveBack(entry, asked = false) {
         const { host, list, boxes, words, focus, tell } = this.#desk;
         const { comment, error } = entry;
         let { box } = entry;
+        const visit = this.#visit;
+        if (!sameBox(boxes.key(box.mode, box.target), box))
+            return;
         if (box.mode === 'reply') {
             await this.#further.bring(box.target);
+            if (visit !== this.#visit)
+                return;
             boxes.openReply(list.find(box.target)?.comment);
             // Nobody can answer a comment that is gone: the text is offered as one of its own.
             if (!boxes.has('reply', box.target))
@@ -59,12 +71,14 @@ export class Returns {
         }
         await host.updateComplete;
         const form = boxes.find(box);
-        if (!form)
+        if (!form || visit !== this.#visit)
             return;
         const { who } = boxes;
         if (!who.name)
             boxes.who = { ...who, ...comment.author };
         await this.#posting.remove(entry, () => form.giveBack(comment.source));
+        if (visit !== this.#visit)
+            return;
         if (asked)
             boxes.become(box, { status: 'open' });
         else {

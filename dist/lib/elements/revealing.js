@@ -42,8 +42,16 @@ export class Revealing {
     /** A link to a comment was pressed. The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
     async follow(link, event) {
         const here = link.href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
-        if (!here || link.hash !== location.hash || event.metaKey || event.ctrlKey || event.shiftKey)
+        const astray = !here && link.getAttribute('href')?.startsWith('#'); // `<base>` has it lead to another page
+        if ((!here && !astray) || event.metaKey || event.ctrlKey || event.shiftKey)
             return;
+        if (astray)
+            event.preventDefault();
+        if (link.hash !== location.hash) {
+            if (astray)
+                location.hash = link.hash;
+            return;
+        }
         // A press and the new address it leads to ask for the same: a second focus, late, would take the reader back.
         if (this.#movedAt >= event.timeStamp)
             return;

@@ -20,6 +20,8 @@ import type { Surroundings } from './surroundings.js';
  * @csspart author - The author's name.
  * @csspart body - What a comment says.
  * @csspart actions - The buttons under a comment.
+ * @csspart box - The field a text is typed in.
+ * @csspart post - The strong button of a form.
  * @cssprop [--riposte-accent] - Links, marks and the strong button; the page's link colour.
  * @cssprop [--riposte-on-accent] - Text on the accent.
  * @cssprop [--riposte-ui-font=system-ui] - Font of buttons and labels.

@@ -29,6 +29,8 @@ import { tokens } from './tokens.js';
  * @csspart author - The author's name.
  * @csspart body - What a comment says.
  * @csspart actions - The buttons under a comment.
+ * @csspart box - The field a text is typed in.
+ * @csspart post - The strong button of a form.
  * @cssprop [--riposte-accent] - Links, marks and the strong button; the page's link colour.
  * @cssprop [--riposte-on-accent] - Text on the accent.
  * @cssprop [--riposte-ui-font=system-ui] - Font of buttons and labels.
@@ -142,7 +144,7 @@ export class RiposteComments extends LitElement {
         if (this.#started && (backend || !this.#chosen))
             this.#choose();
         this.#follow();
-        if (changed.get('sort') !== undefined && this.#list.state.status === 'ready')
+        if (changed.get('sort') !== undefined && this.#list.state.status !== 'idle')
             void this.#list.refresh();
     }
     render() {
@@ -255,8 +257,8 @@ export class RiposteComments extends LitElement {
         return {
             adapter: backend.adapter,
             thread: this.#current.thread,
-            sort: this.sort,
-            pageSize: clamp(this.pageSize, 1, 200),
+            sort: this.sort || 'oldest',
+            pageSize: clamp(this.pageSize, 1, 200, 25),
             asking: { locale: this.#catalogue.language, keep: backend.keep },
         };
     }
@@ -292,7 +294,7 @@ export class RiposteComments extends LitElement {
         return state.status === 'failed' ? state : this.#list.state;
     }
     get #level() {
-        return clamp(this.headingLevel, 1, 6);
+        return clamp(this.headingLevel, 1, 6, 2);
     }
 }
 _a = RiposteComments;

@@ -13,7 +13,10 @@ export declare class RiposteCount extends LitElement {
     static properties: PropertyDeclarations;
     /** What every element of this page is handed; set once, where the tags are registered. */
     static surroundings: Surroundings;
-    /** The thread's key, or its page's address; absent: this page's thread. */
+    /**
+     * The thread's key, or its page's address: one of http(s), or a path from `/`. Absent: this page's thread.
+     * Anything else is taken to the letter, e.g. a WordPress post's id.
+     */
     thread: string | undefined;
     /** Which site the thread is of; absent: the page's host. */
     site: string | undefined;

@@ -5,6 +5,7 @@ import { countOf } from '../controllers/count-batch.js';
 import { PageController } from '../controllers/page-controller.js';
 import { threadOfPage } from '../controllers/page-place.js';
 import { englishFirst } from '../model/first-words.js';
+import { normaliseUrl } from '../model/thread.js';
 import { formatsFor } from './formats.js';
 /**
  * How many comments a page has, as a number. Draws nothing rather than 0 where counting failed.
@@ -68,8 +69,9 @@ export class RiposteCount extends LitElement {
         if (backend.status !== 'ready' || !this.isConnected)
             return;
         const { adapter, server, keep } = backend;
-        const identified = this.thread ? undefined : adapter.identify?.(document);
-        const thread = threadOfPage({ thread: this.thread, site: this.site, pageTitle: undefined }, identified);
+        const named = this.thread && keyOf(this.thread);
+        const identified = named ? undefined : adapter.identify?.(document);
+        const thread = threadOfPage({ thread: named, site: this.site, pageTitle: undefined }, identified);
         const key = JSON.stringify([adapter.name, server, thread.site, thread.id]);
         this.#current = thread;
         if (key === this.#key)
@@ -82,6 +84,14 @@ export class RiposteCount extends LitElement {
     #handlePosted;
 }
 _a = RiposteCount;
+/** The key of the page that an address leads to; what is no address is a key already. */
+function keyOf(thread) {
+    if (!/^(?:https?:\/\/|\/)/i.test(thread))
+        return thread;
+    const link = document.createElement('a');
+    link.href = thread; // of an address that can't be read it makes nothing, where `new URL` throws
+    return normaliseUrl(link.href);
+}
 /** Says in the console, for the site's developer, why a copy of Riposte does nothing. */
 export function warnOfFirst() {
     console.warn('<riposte-comments> was defined before, by another copy of Riposte or another script.');

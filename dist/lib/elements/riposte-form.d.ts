@@ -32,8 +32,11 @@ export declare class RiposteForm extends LitElement {
     rebase(base: string): void;
     /** Empties the box in this very task: its text is in the outbox now, in the same step. */
     park(): void;
-    /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
-    giveBack(text: string, over?: boolean): void;
+    /**
+     * Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. `found`: it
+     * is of an earlier visit, which the reader is told; and a box they are in does not change under them.
+     */
+    giveBack(text: string, over?: boolean, found?: boolean): void;
     /** Settles once what was kept for this box is in it, and drawn. */
     settled(): Promise<void>;
     /** Forgets the text for good. */
@@ -42,6 +45,8 @@ export declare class RiposteForm extends LitElement {
     flush(): Promise<void>;
     /** Puts the focus where the reader has something to do: the first bad field, else the text. */
     focus(options?: FocusOptions): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     /** Drawn into the root of the element it stands in. */
     protected createRenderRoot(): HTMLElement;
     protected willUpdate(changed: PropertyValues<this>): void;

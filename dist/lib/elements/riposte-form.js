@@ -91,14 +91,19 @@ export class RiposteForm extends LitElement {
         this.#parkedAt = Date.now();
         void this.#draft.discard();
     }
-    /** Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. */
-    giveBack(text, over = false) {
+    /**
+     * Puts `text` back into the box; where something else has been written meanwhile, it is offered beside it. `found`: it
+     * is of an earlier visit, which the reader is told; and a box they are in does not change under them.
+     */
+    giveBack(text, over = false, found = false) {
         const given = { text, savedAt: Date.now() };
-        if (over || this.#draft.text.trim() === '')
+        const taken = found && this.matches(':focus-within');
+        if (over || (!taken && this.#draft.text.trim() === ''))
             void this.#draft.take(given);
         else
             void this.#draft.offer(given);
-        this.#draft.restored = false;
+        if (!found)
+            this.#draft.restored = false;
     }
     /** Settles once what was kept for this box is in it, and drawn. */
     async settled() {
@@ -117,6 +122,19 @@ export class RiposteForm extends LitElement {
     focus(options) {
         const bad = this.querySelector('[aria-invalid="true"]');
         (bad ?? this.#area).focus(options);
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        const name = JSON.stringify(this.box);
+        const text = left.get(name);
+        left.delete(name);
+        if (text && !this.hasUpdated && !this.setting.store)
+            this.giveBack(text, false, true);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        if (this.written && !this.setting.store)
+            left.set(JSON.stringify(this.box), this.#draft.text);
     }
     /** Drawn into the root of the element it stands in. */
     createRenderRoot() {
@@ -151,8 +169,8 @@ export class RiposteForm extends LitElement {
         ${purpose.mode === 'edit' ? nothing : this.#renderWho(words, rules)}
         ${refusalNotice(this.state.status === 'refused' ? this.state.error : undefined, this.setting.signIn, words)}
         <div class="foot">
-          <button type="submit" class="post" part="post" aria-disabled=${this.state.status === 'sending' ? 'true' : nothing}>${post}</button>
-          ${purpose.mode === 'new' ? nothing : html `<button type="button" class="link" @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
+          <button type="submit" class="post" part="post" aria-disabled=${this.#sending ? 'true' : nothing}>${post}</button>
+          ${purpose.mode === 'new' ? nothing : html `<button type="button" class="link" aria-disabled=${this.#sending ? 'true' : nothing} @click=${this.#handleCancel}>${purpose.mode === 'reply' ? words.cancelReply : words.cancel}</button>`}
         </div>
       </div>
     </form>`;
@@ -162,7 +180,7 @@ export class RiposteForm extends LitElement {
         const names = this.#names;
         return html `<label for="${names}-source">${words.comment} <i aria-hidden="true">*</i></label>
       ${this.#tooled ? html `<div class="tools">${this.tools?.above(`${names}-marks`)}</div>` : nothing}
-      <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto"
+      <textarea id="${names}-source" name="source" part="box" rows="5" required dir="auto" ?readonly=${this.#sending}
         aria-invalid=${faults.source ? 'true' : nothing}
         aria-describedby="${names}-source-fault ${names}-left${this.tools && this.setting.rules.writes === 'markdown' ? ` ${names}-marks` : ''}"
         .value=${live(this.#draft.text)}
@@ -170,12 +188,15 @@ export class RiposteForm extends LitElement {
         @compositionstart=${this.#handleComposition} @compositionend=${this.#handleComposition}></textarea>
       <p class="fault" id="${names}-source-fault">${faults.source ?? nothing}</p>
       <p class="left" id="${names}-left">${this.#remaining.words || nothing}</p>
-      <p class="said" role="status">${this.#remaining.said}</p>
+      <p class="said" role="status">${this.#sending ? this.setting.words.sending : this.#remaining.said}</p>
       ${this.tools?.below(this.#draft.text)}`;
     }
     #renderDraft(words) {
         const draft = this.#draft;
         const { store } = this.setting;
+        // Said above; and nothing can be put into the box or taken out of it meanwhile.
+        if (this.#sending)
+            return html `<div class="drafts" aria-hidden="true"><p class="state"><span>${this.setting.words.sending}</span></p></div>`;
         const now = { discarded: this.discarded !== undefined, kept: store?.durable !== false, pausing: this.#pause.pausing };
         return draftNotice(draft, now, words, {
             undo: () => this.#handleUndo(),
@@ -193,6 +214,10 @@ export class RiposteForm extends LitElement {
         const agree = (event) => this.#handleAgree(event);
         return whoFields({ names, words, rules, viewer, who, remembered, agreed, faults, changed, agree });
     }
+    /** Whether it is an edit that is being saved: it is in sight, and the answer may refuse it. */
+    get #sending() {
+        return this.state.status === 'sending';
+    }
     /** Whether the tools show something here before they are used. */
     get #tooled() {
         const { rules, context } = this.setting;
@@ -205,7 +230,7 @@ export class RiposteForm extends LitElement {
     }
     #handleSubmit(event) {
         event.preventDefault();
-        if (this.state.status === 'sending' || this.#composing)
+        if (this.#sending || this.#composing)
             return;
         // The second half of a double click finds the box empty, and is no wish to post nothing.
         if (this.#draft.text === '' && Date.now() - this.#parkedAt < 1000)
@@ -220,7 +245,7 @@ export class RiposteForm extends LitElement {
         this.dispatchEvent(new FormSubmitEvent({ source: this.#draft.text, who, agreed: this.#agreed }));
     }
     #handleKey(event) {
-        if (event.isComposing || this.#composing)
+        if (event.isComposing || this.#composing || this.#sending)
             return;
         if (event.target.localName === 'textarea')
             this.tools?.press(event);
@@ -232,9 +257,13 @@ export class RiposteForm extends LitElement {
         }
     }
     #handleCancel() {
+        if (this.#sending)
+            return;
         this.dispatchEvent(new CustomEvent('riposte-form-cancel', { bubbles: true }));
     }
     #handleInput({ currentTarget, timeStamp }) {
+        if (this.#sending)
+            return this.requestUpdate(); // a tool or a paste has changed what can't be typed in
         const area = currentTarget;
         const { value, selectionEnd } = area;
         this.discarded = undefined;
@@ -290,3 +319,5 @@ export class RiposteForm extends LitElement {
     }
 }
 let nextForm = 1;
+/** Texts of boxes that were closed where nothing is kept on this device, for as long as the page lives. */
+const left = new Map();

@@ -1,4 +1,5 @@
 import { ask } from '../controllers/ask.js';
+import { reportFault } from '../controllers/thread-controller.js';
 import { RiposteSignInEvent } from './writing-events.js';
 import { dropPlace, keepPlace, takePlace } from './return-place.js';
 import { RiposteForm } from './riposte-form.js';
@@ -20,9 +21,7 @@ export async function signIn(desk, from) {
     });
     await Promise.all(forms.map((form) => form.flush()));
     const { signal } = new AbortController(); // nothing ends it but its own end
-    await ask({ ...context.asking, signal }, async (call) => context.adapter.signIn?.(call), signInMs).catch(() => {
-        // nobody signed in: the reader is a guest, as before
-    });
+    await ask({ ...context.asking, signal }, async (call) => context.adapter.signIn?.(call), signInMs).catch(reportFault); // nobody signed in: the reader is a guest, as before
     await desk.signedIn();
     dropPlace(); // a page that is being left never comes this far
 }

@@ -15,6 +15,8 @@ export declare function staleNotice(error: CommentsError, since: Moment | undefi
 /** The button that reads the next page, and how that is going. Disabled in name only: it keeps the focus. */
 export declare function morePages(more: Progress, words: Words): TemplateResult;
 /** The button that reads further replies of a comment while that is under way, or has failed. */
-export declare function furtherReplies(progress: Progress, id: string, words: Words): TemplateResult;
+export declare function furtherReplies(progress: Progress, id: string, name: string, words: Words): TemplateResult;
+/** Shows the `below` replies that were folded away. */
+export declare function unfoldButton(below: number, number: string, id: string, name: string, words: Words): TemplateResult;
 /** Pages elsewhere that mention this one, apart from what was said to it. */
 export declare function mentionList(mentions: readonly ReaderComment[], level: number, words: Words): TemplateResult | typeof nothing;

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { webUrl } from './body.js';
-import { moreButton } from './comment-view.js';
 /** Chooses the order of the roots. */
 export function sortControl(sorts, sort, words) {
     return html `<label><span>${words.sortBy}</span>
@@ -39,10 +38,19 @@ export function morePages(more, words) {
   </div>`;
 }
 /** The button that reads further replies of a comment while that is under way, or has failed. */
-export function furtherReplies(progress, id, words) {
+export function furtherReplies(progress, id, name, words) {
     const busy = progress.status === 'loading';
     return html `${progress.status === 'failed' ? html `<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
-    ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, busy)}`;
+    ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, name, busy)}`;
+}
+/** Shows the `below` replies that were folded away. */
+export function unfoldButton(below, number, id, name, words) {
+    return moreButton('unfold', words.moreReplies(below, number), id, name);
+}
+/** A button for replies to the comment called `name` that are not shown. Disabled in name only: it keeps the focus. */
+function moreButton(does, label, id, name, busy = false) {
+    return html `<button type="button" class="more" data-do=${does} data-of=${id} aria-label="${label}: ${name}"
+    aria-expanded=${does === 'unfold' ? 'false' : nothing} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`;
 }
 /** Pages elsewhere that mention this one, apart from what was said to it. */
 export function mentionList(mentions, level, words) {

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { FurtherReading } from '../controllers/further-reading.js';
-import type { ThreadController } from '../controllers/thread-controller.js';
+import { type ThreadController } from '../controllers/thread-controller.js';
 import type { Keeping } from '../drafts/store.js';
 import type { ReaderComment } from '../model/comment.js';
 import type { TreeNode } from '../model/tree.js';

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ask } from '../controllers/ask.js';
+import { reportFault } from '../controllers/thread-controller.js';
 import { Voting } from '../controllers/voting.js';
 import { CommentsError } from '../model/errors.js';
 import { checkViewer } from '../model/answers.js';
@@ -238,6 +239,7 @@ function unending() {
     return { signal: new AbortController().signal };
 }
 /** A reader the backend can't name is a guest. */
-function unknownReader() {
+function unknownReader(error) {
+    reportFault(error);
     return undefined;
 }

@@ -9,6 +9,11 @@ const DEEPEST_BLOCK = 24;
 const DEEPEST = 39;
 /** What addresses may add to the length of a body: one long definition can be pointed at a thousand times. */
 const ADDRESSES = 10_000;
+/**
+ * A host of more than eleven names is not linked. Told here, in one look: the linkifier's own expression takes back
+ * every name it read, at each of a thousand `www.` in a row.
+ */
+const TOO_MANY_NAMES = /(?:(?:[^\p{Z}\p{P}\p{Cc}<>｜]|-){1,63}\.){11}[^\p{Z}\p{P}\p{Cc}]/uy;
 const TAGS = new Set(bodyTags);
 const parser = makeParser();
 /**
@@ -115,6 +120,8 @@ function isBodyTag(tag) {
 }
 function makeParser() {
     const made = new MarkdownIt({ html: false, linkify: true });
+    const name = nameOf(made.linkify.re.get_pseudo_letter().source);
+    made.linkify.re.get_domain = () => name;
     made.validateLink = isFollowed;
     made.normalizeLinkText = (text) => text; // an address is shown as it was typed
     made.linkify
@@ -123,6 +130,9 @@ function makeParser() {
         .add('//', null)
         .add('www.', {
         validate: (text, pos, { re }) => {
+            TOO_MANY_NAMES.lastIndex = pos;
+            if (TOO_MANY_NAMES.test(text))
+                return 0;
             const host = re.get_relative_proto_validator();
             host.lastIndex = pos;
             return host.exec(text)?.[0].length ?? 0;
@@ -143,6 +153,13 @@ function makeParser() {
         return true;
     });
     return made;
+}
+/**
+ * One name of a host. The linkifier's own expression reads `xn--a` in two ways, and so eleven of them in two thousand:
+ * here what is `xn--` but can't be a name of `letter`s is the only other way.
+ */
+function nameOf(letter) {
+    return new RegExp(`(?:${letter}(?:(?:-|${letter}){0,61}${letter})?|xn--[a-z0-9-]{0,58}-)`);
 }
 /** Whether an address is one that a comment may link to, and leads where it seems to: no user name before the host. */
 function isFollowed(address) {

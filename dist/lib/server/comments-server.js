@@ -9,11 +9,11 @@ import { StoreError } from './store.js';
 /** Paths under `api/v1/`, with `*` for a comment's id. */
 const routes = {
     comments: { GET: listComments, POST: postComment },
-    'comments/*': { GET: readPath, PATCH: editComment, DELETE: deleteComment },
-    'comments/*/vote': { PUT: voteOnComment },
-    'comments/*/reports': { POST: reportComment },
+    'comments/*': { GET: readPath, PATCH: counted(editComment), DELETE: counted(deleteComment) },
+    'comments/*/vote': { PUT: counted(voteOnComment) },
+    'comments/*/reports': { POST: counted(reportComment) },
     counts: { GET: countThreads },
-    preview: { POST: previewText },
+    preview: { POST: counted(previewText) },
 };
 /** An answer is data for a script, whatever a reader typed into it: nothing takes it for a page, shows it in one or runs it. */
 const NOT_A_PAGE = {
@@ -47,6 +47,13 @@ async function answer(request, client, origin, settings) {
     checkAllowed(origin, settings.origins, settings.ownOrigin ?? url.origin);
     const { route, id } = findRoute(request.method, url.pathname, settings.apiPath);
     return route({ request, client, url, id, settings });
+}
+/** A route that a client may take only so often. Posts count themselves: one that is sent again does not count. */
+function counted(route) {
+    return async (call) => {
+        call.settings.admitAction(call.client);
+        return route(call);
+    };
 }
 function findRoute(method, path, apiPath) {
     const [, name = '', encoded = '', action] = /^([^/]*)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(path.startsWith(apiPath) ? path.slice(apiPath.length) : '') ?? [];

@@ -1,7 +1,7 @@
 import type { CommentBody, FieldRules, Thread } from '../model/comment.js';
 import type { Store } from './store.js';
 import { type Signer } from './tokens.js';
-/** A comment as a {@link CommentsServerOptions.hold} policy sees it, before it is stored. */
+/** A comment, or an edit of one, as a {@link CommentsServerOptions.hold} policy sees it, before it is stored. */
 export interface IncomingComment {
     readonly thread: Thread;
     readonly parentId: string | null;
@@ -44,7 +44,12 @@ export interface CommentsServerOptions {
     readonly duplicateWindowMs?: number;
     /** How many comments one client may post in any minute; who is one, the handler is told. Default 20. */
     readonly postsPerMinute?: number;
-    /** Whether a comment waits for approval. Default: none does. */
+    /** How many votes, reports, previews, edits and deletions, together, one client may send in any minute. Default 60. */
+    readonly actionsPerMinute?: number;
+    /**
+     * Whether a comment waits for approval. It is asked of new comments, and of new texts of published ones: an edit
+     * that would have to wait is refused with 403, and the text before it stays. Default: none waits.
+     */
     readonly hold?: (comment: IncomingComment) => boolean | Promise<boolean>;
     /** The clock, in ms since the epoch. */
     readonly now?: () => number;
@@ -71,6 +76,8 @@ export interface Settings {
     readonly duplicateWindowMs: number;
     /** Counts a client's post; throws a Refusal where it is one too many. */
     readonly admit: (client: string | undefined) => void;
+    /** Counts what else a client does that costs something, in the same way. */
+    readonly admitAction: (client: string | undefined) => void;
     readonly hold: (comment: IncomingComment) => boolean | Promise<boolean>;
     readonly now: () => number;
     readonly newId: () => string;

@@ -36,6 +36,7 @@ export function settle(options) {
         editWindowMs: options.editWindowMs ?? 30 * 60_000,
         duplicateWindowMs: options.duplicateWindowMs ?? 60_000,
         admit: floodGate(options.postsPerMinute ?? 20, now),
+        admitAction: floodGate(options.actionsPerMinute ?? 60, now),
         hold: options.hold ?? (() => false),
         now,
         newId: options.newId ?? timeOrderedId(now),

@@ -6,6 +6,8 @@ import { invalidField, Refusal } from './refusal.js';
 import { shown, shownToWriter } from './shown.js';
 /** Goes up when the same comments are sent in another way. */
 const RENDERING = 2;
+/** So long, in ms, the bodies of a page are made in one go: hundreds that are all tables would hold up other readers for seconds. */
+const turnMs = 20;
 const SORTS = ['oldest', 'newest', 'top'];
 /** `GET comments`: a page of a thread, or of the replies to one of its comments. */
 export async function listComments({ request, url, settings }) {
@@ -28,7 +30,13 @@ export async function listComments({ request, url, settings }) {
     const tops = found.slice(0, limit);
     const last = tops.at(-1);
     const comments = [];
-    for (const { comment, moreReplies } of await branchesBelow(tops, store)) {
+    const branches = await branchesBelow(tops, store);
+    let since = performance.now();
+    for (const { comment, moreReplies } of branches) {
+        if (performance.now() - since > turnMs) {
+            await new Promise((go) => setTimeout(go));
+            since = performance.now();
+        }
         comments.push({ ...shown(comment, settings), ...(moreReplies !== undefined && { moreReplies }) });
     }
     const page = {
@@ -41,14 +49,18 @@ export async function listComments({ request, url, settings }) {
     };
     return json(page, { headers: { etag } });
 }
-/** `GET comments/{id}`: a comment and its ancestors; with its token also what was typed. */
-export async function readPath({ request, id, settings }) {
+/**
+ * `GET comments/{id}`: a comment and its ancestors; with its token also what was typed. Where the address names a
+ * thread, only one of that thread: an address of another page may end in the same hash.
+ */
+export async function readPath({ request, id, url, settings }) {
     const { store, signer } = settings;
     const token = request.headers.get(header.token);
     const own = token !== null && (await signer.verify(id, token));
     if (token !== null && !own)
         throw new Refusal('forbidden', 'This token is not for this comment.');
-    const path = await store.path(id);
+    const elsewhere = url.searchParams.has('thread') && !isOf(readThreadRef(url), await store.find(id));
+    const path = elsewhere ? [] : await store.path(id);
     const comment = path.at(-1);
     const visible = own || comment?.status === 'published' || comment?.status === 'deleted';
     if (!comment || !visible)
@@ -70,10 +82,13 @@ export async function countThreads({ url, settings }) {
 async function repliesOf(parentId, ref, query, store) {
     const parent = await store.find(parentId);
     const readable = parent?.comment.status === 'published' || parent?.comment.status === 'deleted';
-    if (!parent || !readable || parent.thread.site !== ref.site || parent.thread.id !== ref.id) {
+    if (!parent || !readable || !isOf(ref, parent)) {
         throw new Refusal('not-found', 'The comment these replies would answer is not here.');
     }
     return (await store.replies([parentId], query)).get(parentId) ?? [];
+}
+function isOf({ site, id }, found) {
+    return found?.thread.site === site && found.thread.id === id;
 }
 /** What changes whenever the answer to the same address does. */
 async function listTag(thread, { fields, votes, signer }) {

@@ -149,6 +149,15 @@ export const reading = [
         },
     },
     {
+        name: 'the path to a comment of another thread is refused as not found',
+        needs: ['post', 'path'],
+        async try(scene) {
+            const { adapter, call } = scene;
+            const [elsewhere = ''] = await postMany(scene, 1);
+            await claimRefused(async () => adapter.path?.(freshThread(), elsewhere, call), 'not-found');
+        },
+    },
+    {
         name: 'threads are counted, empty ones as 0 or not at all',
         needs: ['post', 'counts'],
         async try(scene) {
