@@ -2,7 +2,7 @@ import {expect} from 'chai';
 
 import '../../src/define.js';
 
-import {comment, fields, heldAdapter, seen} from './world.js';
+import {comment, fields, focused, heldAdapter, seen} from './world.js';
 
 const address = location.href;
 
@@ -26,15 +26,6 @@ function following() {
 /** A router sets the rest of a page's head some frames after its address. */
 async function frames(count: number): Promise<void> {
   for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame);
-}
-
-/** Resolves when the focus is on this comment. */
-function focused(root: ShadowRoot, id: string): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => root.activeElement?.id === `comment-${id}` && resolve();
-    root.addEventListener('focusin', look);
-    look();
-  });
 }
 
 afterEach(() => {

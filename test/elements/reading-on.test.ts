@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/define.js';
 
 import type {ThreadPage} from '../../src/model/comment.js';
-import {comment, fields, heldAdapter, outline, place, press, seen, until} from './world.js';
+import {comment, fields, focused, heldAdapter, outline, place, press, seen, until} from './world.js';
 
 /** An element whose first page is here; further ones are held. `paths`: the comments an address may point at. */
 async function first(page: object, paths: Readonly<Record<string, readonly object[]>> = {}, more: object = {}) {
@@ -12,15 +12,6 @@ async function first(page: object, paths: Readonly<Record<string, readonly objec
   (await held.lists.nth(0)).answer({fields, ...page} as ThreadPage);
   await seen(element, 'riposte-form textarea');
   return {...held, element, root: element.renderRoot as ShadowRoot};
-}
-
-/** Resolves when the focus is on this comment. */
-function focused(root: ShadowRoot, id: string): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => root.activeElement?.id === `comment-${id}` && resolve();
-    root.addEventListener('focusin', look);
-    look();
-  });
 }
 
 afterEach(() => {
@@ -69,6 +60,19 @@ describe('a comment that is brought in by its address', () => {
     await press(element, 'more');
     (await lists.nth(3)).answer({comments: [comment('6'), comment('7')]});
     await until(element, () => outline(element).join() === '1,2,3,4,5,6,7');
+  });
+
+  it('keeps the answers that came with it in order when its page brings the first of them again', async () => {
+    const {element, lists} = await first({comments: [comment('1')], cursor: 'c'}, {4: [comment('4')]});
+    await element.reveal('4');
+    (await lists.nth(1)).answer({comments: ['41', '42', '43'].map((id) => comment(id, '4'))});
+    await seen(element, '#comment-43');
+    (await seen(element, '[data-do="more"]')).focus();
+    await press(element, 'more');
+    const again = ['41', '42'].map((id) => comment(id, '4'));
+    (await lists.nth(2)).answer({comments: [comment('3'), comment('4'), ...again, comment('5')]});
+    await until(element, () => outline(element).includes('5'));
+    expect(outline(element).join()).to.equal('1,3,4,4/41,4/42,4/43,5');
   });
 
   it('stays where it is while the reader is in it', async () => {

@@ -111,6 +111,15 @@ export function until<T>(element: RiposteComments, look: () => T | undefined | f
   });
 }
 
+/** Resolves when the focus is on this comment. */
+export function focused(root: ShadowRoot, id: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => root.activeElement?.id === `comment-${id}` && resolve();
+    root.addEventListener('focusin', look);
+    look();
+  });
+}
+
 /** Presses what has this `data-do`. */
 export async function press(element: RiposteComments, does: string): Promise<void> {
   (await seen(element, `[data-do="${does}"]`)).click();

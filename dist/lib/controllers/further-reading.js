@@ -100,10 +100,15 @@ export class FurtherReading {
     #settle(page) {
         const list = this.#list;
         const isAlone = (id) => this.#strays.has(id) || (list.find(id)?.key ?? id) !== id; // linked to, or posted here
-        const first = page.findIndex(({ id }) => isAlone(id) && this.#mayMove(id));
-        if (first < 0)
+        const alone = page.filter(({ id }) => isAlone(id) && this.#mayMove(id));
+        const [first] = alone;
+        if (!first)
             return;
-        const behind = page.slice(first).filter(({ id }) => list.find(id) && this.#mayMove(id));
+        // With what the page has behind it and beside it: answers below them came in their order.
+        const beside = new Set(alone.map(({ parentId }) => parentId));
+        const behind = page.slice(page.indexOf(first)).filter(({ id, parentId }) => {
+            return beside.has(parentId) && list.find(id) && this.#mayMove(id);
+        });
         for (const { id } of behind)
             this.#strays.delete(id);
         const moved = new Set(behind.map(({ id }) => id));
@@ -116,7 +121,7 @@ export class FurtherReading {
                     rest.push([id, entry]);
             }
             all.splice(0, all.length, ...rest);
-        }, page[first]?.parentId ?? '');
+        }, first.parentId ?? '');
     }
     /** The answers to a comment that came alone. Without them it can be read all the same. */
     async #firstReplies(id) {
@@ -125,9 +130,8 @@ export class FurtherReading {
         const { comment } = list.find(id) ?? {};
         if (!page || !comment)
             return;
-        if (page.cursor !== undefined)
-            put(list, { ...comment, moreReplies: page.cursor });
         list.add(page.comments);
+        put(list, page.cursor === undefined ? comment : { ...comment, moreReplies: page.cursor }); // which draws them, too
     }
     /** Where to read on. Nowhere, where the backend hands out a cursor again: it would be asked for ever. */
     #next(cursor, next, of) {
