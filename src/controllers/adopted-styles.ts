@@ -14,8 +14,8 @@ export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]
   if (!supportsAdoptingStyleSheets) return adoptStyles(root, fresh); // as `style` elements, which stay
   const {adoptedStyleSheets: now, ownerDocument: page} = root;
   const view = page.defaultView;
-  const missing = now.length > 0 ? fresh : all;
-  if (!view || missing.length === 0) return;
+  const missing = now.length ? fresh : all;
+  if (!view || !missing.length) return;
   const sheets = missing.map((style) => (style as CSSResult).styleSheet ?? (style as CSSStyleSheet));
   root.adoptedStyleSheets = [...now, ...(page === document ? sheets : sheets.map((sheet) => copyOf(sheet, view)))];
 }

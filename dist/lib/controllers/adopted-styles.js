@@ -13,8 +13,8 @@ export function addStyles(root, styles = []) {
         return adoptStyles(root, fresh); // as `style` elements, which stay
     const { adoptedStyleSheets: now, ownerDocument: page } = root;
     const view = page.defaultView;
-    const missing = now.length > 0 ? fresh : all;
-    if (!view || missing.length === 0)
+    const missing = now.length ? fresh : all;
+    if (!view || !missing.length)
         return;
     const sheets = missing.map((style) => style.styleSheet ?? style);
     root.adoptedStyleSheets = [...now, ...(page === document ? sheets : sheets.map((sheet) => copyOf(sheet, view)))];
