@@ -61,8 +61,8 @@ describe('A thread, read', () => {
 
   it('is made in turns: texts that take long to read do not keep other readers waiting', async () => {
     const {post, list} = world();
-    const tables = 'a|b\n-|-\n\n'.repeat(900);
-    for (let n = 0; n < 60; n++) await post(`${n}\n\n${tables}`); // more than is remembered
+    const tables = 'a|b\n-|-\n\n'.repeat(1_100); // nearly as long as a comment may be
+    for (let n = 0; n < 60; n++) await post(`${n}\n\n${tables}`); // 600,000 characters: more than is remembered, so each is read anew
     const ended: string[] = [];
     const other = new Promise<void>((end) => setTimeout(end)).then(() => ended.push('another reader'));
     await Promise.all([list({limit: '200'}).then(() => ended.push('the list')), other]);
