@@ -20,21 +20,25 @@ export class FurtherReading {
   readonly #strays = new Set<string>();
   readonly #mayMove: (id: string) => boolean;
   readonly #came: (first: ReaderComment, count: number) => void;
+  readonly #failed: (error: CommentsError) => void;
   #reading: AbortSignal | undefined;
 
   /**
-   * `came` hears how many new comments a page brought, and the first of them. `mayMove`: whether a comment may be
+   * `came` hears how many new comments a page brought, and the first of them; `failed`, why a page that the reader
+   * waits for can't be had. `mayMove`: whether a comment may be
    * drawn in another place, with all below it: not while the reader has the focus there.
    */
   constructor(
     list: ThreadController,
     source: () => ThreadSource | undefined,
     came: (first: ReaderComment, count: number) => void,
+    failed: (error: CommentsError) => void,
     mayMove: (id: string) => boolean,
   ) {
     this.#list = list;
     this.#source = source;
     this.#came = came;
+    this.#failed = failed;
     this.#mayMove = mayMove;
   }
 
@@ -57,7 +61,10 @@ export class FurtherReading {
       return undefined;
     const {cursor} = state.frame;
     list.patch({more: loading});
-    const page = await this.#page({cursor}, (error) => list.patch({more: {status: 'failed', error}}));
+    const page = await this.#page({cursor}, (error) => {
+      list.patch({more: {status: 'failed', error}});
+      this.#failed(error);
+    });
     // A list that was read anew while this page was on its way goes on elsewhere.
     if (page && list.state.status === 'ready' && list.state.frame.cursor === cursor) {
       const {frame} = list.state;
@@ -79,7 +86,10 @@ export class FurtherReading {
       list.touch(id);
     };
     become(loading);
-    const page = await this.#page({parentId: id, cursor}, (error) => become({status: 'failed', error}));
+    const page = await this.#page({parentId: id, cursor}, (error) => {
+      become({status: 'failed', error});
+      this.#failed(error);
+    });
     const {comment} = list.find(id) ?? {};
     if (page && comment?.moreReplies === cursor) {
       put(list, {...comment, moreReplies: this.#next(cursor, page.cursor, id)});

@@ -5,6 +5,7 @@ import type {UnsentText} from '../drafts/store.js';
 import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
+import {reason} from './reason.js';
 
 /** What a reader can do about a draft. */
 export interface DraftDeeds {
@@ -63,7 +64,7 @@ export function refusalNotice(
 ): TemplateResult {
   return html`<div role="alert">${
     refused
-      ? html`<p class="state"><span>${words.notSent}. ${words.failures[refused.code]}${refused.detail ? html` <bdi>${refused.detail}</bdi>` : nothing}${refused.retryAfter ? ` ${words.waitSeconds(refused.retryAfter)}` : nothing}</span>
+      ? html`<p class="state"><span>${words.notSent}. ${reason(refused, words)}${refused.retryAfter ? ` ${words.waitSeconds(refused.retryAfter)}` : nothing}</span>
         ${signIn && refused.code === 'unauthorized' ? html`<button type="button" class="link" data-do="sign-in">${words.signIn}</button>` : nothing}</p>`
       : nothing
   }</div>`;

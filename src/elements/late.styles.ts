@@ -61,6 +61,19 @@ const details = css`
     overflow-wrap: anywhere;
   }
 
+  .state > * {
+    margin-inline-end: 0.75em;
+  }
+
+  .state::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    margin-block-start: 0.6em;
+    border: 4px solid var(--_accent);
+    border-radius: 50%;
+  }
+
   button.link {
     font-size: inherit;
     padding: 5px 0;

@@ -11,6 +11,7 @@ import {RiposteFailedEvent} from './events.js';
 import type {ToolWords} from './form-tools.js';
 import {made} from './made.js';
 import {previewStyles} from './preview.styles.js';
+import {reason} from './reason.js';
 import type {FormSetting} from './form-context.js';
 import type {RiposteForm} from './riposte-form.js';
 
@@ -83,7 +84,7 @@ export class Preview {
     const state = this.#state;
     return html`<div role="alert">${
       state.status === 'failed'
-        ? html`<p class="state"><span>${words.previewFailed} ${words.failures[state.error.code]}</span>
+        ? html`<p class="state"><span>${words.previewFailed} ${reason(state.error, words)}</span>
           <button type="button" class="link" @click=${() => this.press()}>${words.tryAgain}</button></p>`
         : state.status === 'empty'
           ? html`<p class="state"><span>${words.nothingToPreview}</span></p>`

@@ -9,11 +9,13 @@ import {PageController, warnOfCanonical} from '../controllers/page-controller.js
 import {afterPaint} from '../controllers/slices-controller.js';
 import type {ThreadState} from '../controllers/thread-controller.js';
 import type {ReaderComment, Sort} from '../model/comment.js';
+import type {CommentsError} from '../model/errors.js';
 import {nest, type TreeNode} from '../model/tree.js';
 import {english, type Words} from '../model/words.js';
 import {englishWriting, type WritingWords} from '../model/writing-words.js';
 import {loadParser} from './body.js';
 import {anchor, type CommentExtras, commentList} from './comment-view.js';
+import {RiposteFailedEvent} from './events.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {holdPresses} from './hold-press.js';
 import {keepTimesTrue} from './just-now.js';
@@ -51,6 +53,7 @@ export class Reading {
   readonly #revealing: Revealing;
   readonly #writing: LateWriting;
   readonly #folded = new Set<string>();
+  #told: CommentsError | undefined;
   #catalogue: {readonly phrases: unknown; readonly words: Words & WritingWords} | undefined;
 
   constructor(host: ReadingHost, parts: ReadingParts) {
@@ -60,6 +63,7 @@ export class Reading {
       parts.list,
       parts.source,
       (first, count) => this.#handleMore(first, count),
+      (error) => this.#tell(error),
       (id) => this.#article(id)?.parentElement?.matches(':focus-within') !== true,
     );
     this.#revealing = new Revealing(host, parts, this.#further, {
@@ -74,7 +78,10 @@ export class Reading {
     });
     new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
     addStyles(this.#root, lateStyles);
-    host.addController({hostConnected: () => addStyles(this.#root)}); // after the colours: it may copy them to another document
+    host.addController({
+      hostConnected: () => addStyles(this.#root), // after the colours: it may copy them to another document
+      hostUpdated: () => this.#handleUpdate(),
+    });
     new PageController(host, () => this.#revealing.move());
     keepTimesTrue(host, parts.formats, () => this.#words());
     new ListeningController(host, window, 'online', () => this.#handleOnline());
@@ -241,6 +248,18 @@ export class Reading {
     const {list, slices, say} = this.#parts;
     slices.reach(list.order.findIndex(({comment}) => comment.id === first.id) + 1);
     say(this.#words().loaded(count));
+  }
+
+  /** That the list could not be read again is said above it. */
+  #handleUpdate(): void {
+    const {state} = this.#parts.list;
+    const error = state.status === 'ready' && state.again.status === 'failed' ? state.again.error : undefined;
+    if (error && error !== this.#told) this.#tell(error);
+    this.#told = error;
+  }
+
+  #tell(error: CommentsError): void {
+    this.#host.dispatchEvent(new RiposteFailedEvent(error));
   }
 
   #unfold(id: string): void {

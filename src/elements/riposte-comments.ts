@@ -219,9 +219,7 @@ export class RiposteComments extends LitElement {
     return html`<section aria-labelledby="heading">
       <div class="head">
         <h2 id="heading" tabindex="-1" aria-level=${this.#level}>${
-          none
-            ? words.noReplies
-            : words.replies(title, total, total === undefined ? total : this.#catalogue.formats.number(total))
+          none ? words.noReplies : words.replies(title, total, this.#catalogue.formats.number(total ?? 0))
         }</h2>
         ${order.length > 1 && adapter?.sorts?.[1] ? html`<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
       </div>
@@ -300,10 +298,12 @@ export class RiposteComments extends LitElement {
   #source(): ThreadSource | undefined {
     const {state: backend} = this.#backend;
     if (backend.status !== 'ready' || !this.#current) return undefined;
+    const {adapter} = backend;
+    const {sorts = [this.sort]} = adapter;
     return {
-      adapter: backend.adapter,
+      adapter,
       thread: this.#current.thread,
-      sort: this.sort || 'oldest',
+      sort: (sorts.includes(this.sort) ? this.sort : sorts[0]) || 'oldest',
       pageSize: clamp(this.pageSize, 1, 200, 25),
       asking: {locale: this.#catalogue.language, keep: backend.keep},
     };

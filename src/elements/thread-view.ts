@@ -7,6 +7,7 @@ import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import {webUrl} from './body.js';
 import type {Moment} from './formats.js';
+import {reason} from './reason.js';
 
 /** Chooses the order of the roots. */
 export function sortControl(sorts: readonly Sort[], sort: Sort, words: Words): TemplateResult {
@@ -19,7 +20,7 @@ export function sortControl(sorts: readonly Sort[], sort: Sort, words: Words): T
 /** A failure in the reader's words, with a way on. `again` names the action behind `Try again`. */
 export function failure(error: CommentsError, again: string, words: Words): TemplateResult {
   return html`<div class="state" role="alert">
-    <span>${words.failures[error.code]}${error.detail ? ` ${error.detail}` : ''}${local() ? html`<br><code>${error.message}</code>` : nothing}</span>
+    <span>${reason(error, words)}${local() ? html`<br><code>${error.message}</code>` : nothing}</span>
     <button type="button" class="link" data-do=${again}>${words.tryAgain}</button>
   </div>`;
 }
@@ -55,7 +56,7 @@ export function morePages(more: Progress, words: Words): TemplateResult {
 /** The button that reads further replies of a comment while that is under way, or has failed. */
 export function furtherReplies(progress: Progress, id: string, name: string, words: Words): TemplateResult {
   const busy = progress.status === 'loading';
-  return html`${progress.status === 'failed' ? html`<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
+  return html`${progress.status === 'failed' ? html`<p class="state" role="alert"><span>${reason(progress.error, words)}</span></p>` : nothing}
     ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, name, busy)}`;
 }
 

@@ -4,6 +4,7 @@ import type {OutboxEntry} from '../drafts/store.js';
 import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
+import {reason} from './reason.js';
 
 /** What is known of an entry of the outbox beside itself. */
 export interface SendingSetting {
@@ -35,7 +36,7 @@ export function sendingLine(id: string, entry: OutboxEntry, setting: SendingSett
       ? offline
         ? words.backOnline
         : words.queued
-      : html`${lead}: ${error ? words.failures[error.code] : words.waitedLong}${error?.detail ? html` <bdi>${error.detail}</bdi>` : nothing}${maybe ? ` ${words.maybePosted}` : nothing}`
+      : html`${lead}: ${error ? reason(error, words) : words.waitedLong}${maybe ? ` ${words.maybePosted}` : nothing}`
   } ${durable ? nothing : words.notKept}</span>
     ${wait && !waiting ? html`<span role="timer">${words.nextTry(Math.ceil(wait / 1000))}</span>` : nothing}
     ${error?.code === 'unauthorized' && signIn ? button('sign-in', words.signIn) : nothing}
@@ -48,6 +49,6 @@ export function failedLine(
   {what, error}: {what: string; error: CommentsError},
   words: Words & WritingWords,
 ) {
-  return html`<div class="state" role="alert"><span>${what} ${words.failures[error.code]}${error.detail ? html` <bdi>${error.detail}</bdi>` : nothing}</span>
+  return html`<div class="state" role="alert"><span>${what} ${reason(error, words)}</span>
     <button type="button" class="link" data-do="cancel" data-of=${id}>${words.close}</button></div>`;
 }

@@ -8,6 +8,9 @@ import {fileURLToPath} from 'node:url';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {build as viteBuild} from 'vite';
 
+/** Classes of the tags that pages use. */
+const TAGS = new Set(['RiposteComments', 'RiposteCount']);
+
 const COMMAND = 'lib/cli/riposte.js';
 
 /**
@@ -48,13 +51,14 @@ async function describeElements() {
     cwd: process.cwd(),
     noWrite: true,
   });
-  const text = JSON.stringify({...manifest, modules: manifest.modules.flatMap(publicPart)});
+  const modules = manifest.modules.flatMap(publicPart);
+  const text = JSON.stringify({...manifest, modules: modules.map((module) => definedWhere(module, modules))});
   return JSON.parse(text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/lib/$1.js"'));
 }
 
-/** What a page's author can use: the elements, without what is private to them. Nothing of a module that has none. */
+/** What a page's author can use: the tags, without what is private to them or drawn inside. Nothing of a module that has none. */
 function publicPart(module) {
-  const declarations = module.declarations.filter(({customElement}) => customElement);
+  const declarations = module.declarations.filter(({name}) => TAGS.has(name));
   for (const declaration of declarations) {
     declaration.members = (declaration.members ?? []).filter(({privacy, name}) => {
       return privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
@@ -62,12 +66,21 @@ function publicPart(module) {
     declaration.attributes = declaration.attributes?.filter(({fieldName}) =>
       declaration.members.some(({name}) => name === fieldName),
     );
+    declaration.events = declaration.events?.filter(({name}) => name); // without a name, one that is listed by its own
   }
-  const names = new Set(declarations.map(({name}) => name));
-  const exports = module.exports.filter(
-    ({kind, declaration}) => kind === 'custom-element-definition' || names.has(declaration.name),
-  );
+  const exports = module.exports.filter(({declaration}) => TAGS.has(declaration.name));
   return declarations.length + exports.length > 0 ? [{...module, declarations, exports}] : [];
+}
+
+/** A tag that is registered elsewhere, or through a lazy import, is where its class is. */
+function definedWhere(module, modules) {
+  const home = (name) =>
+    modules.find(({declarations}) => declarations.some((declaration) => declaration.name === name));
+  const exports = module.exports.map((each) => {
+    const {name} = each.declaration;
+    return {...each, declaration: {name, module: home(name).path}};
+  });
+  return {...module, exports};
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

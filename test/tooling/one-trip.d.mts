@@ -11,6 +11,7 @@ interface Chunk {
 export function oneTrip(): {
   outputOptions(options: object): {chunkFileNames(): string};
   renderStart(this: {getModuleIds(): Iterable<string>}): void;
+  renderChunk(this: object, code: string, chunk: {readonly isEntry: boolean}): {code: string};
   generateBundle(this: {error(words: string): never}, options: object, bundle: Record<string, Chunk>): void;
 };
 /** Names for the bundler's groups. */

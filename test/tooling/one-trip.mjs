@@ -9,6 +9,10 @@ import {rolldownVersion} from 'vite';
  */
 const UNWANTED = ['native:import-analysis-build', 'vite:asset-import-meta-url'];
 
+/** The bundler's helpers, where it puts them. */
+const RUNTIME = 'rolldown-runtime';
+const RUNTIME_IMPORT = /^import \{ t as ([\w$]+) \} from "\.\/rolldown-runtime-[^"]+";\n/m;
+
 /** What else decides on the bytes of a build. */
 const TOOLS = ['vite.config.ts', 'test/tooling/one-trip.mjs', 'test/tooling/minify-templates.mjs'];
 
@@ -40,9 +44,11 @@ export function oneTrip() {
     },
     renderChunk(code, chunk) {
       const isPublic = (name) => this.getModuleInfo(chunk.facadeModuleId).exports.includes(name);
-      return {code: chunk.isEntry ? handOver(code, build, isPublic) : takeOver(code, build), map: null};
+      const alone = withoutRuntime(code);
+      return {code: chunk.isEntry ? handOver(alone, build, isPublic) : takeOver(alone, build), map: null};
     },
     generateBundle(_options, bundle) {
+      for (const [file, {name}] of Object.entries(bundle)) if (name === RUNTIME) delete bundle[file];
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
       const names = [];
       for (const chunk of chunks.sort((one, other) => other.isEntry - one.isEntry)) {
@@ -53,6 +59,18 @@ export function oneTrip() {
       }
     },
   };
+}
+
+/** What a module exports, for those who import it lazily: without the bundler's own helper for it, which would be a file, and a trip. */
+function withoutRuntime(code) {
+  const [, helper] = RUNTIME_IMPORT.exec(code) ?? [];
+  if (!helper) return code;
+  const made = new RegExp(`/\\* @__PURE__ \\*/ ${helper.replace('$', '\\$')}\\(\\{([^{}]*)\\}\\)`, 'g');
+  const alone = code
+    .replace(RUNTIME_IMPORT, '')
+    .replace(made, (_, list) => `{${list.replace(/([\w$]+|"[^"]+"): \(\) => ([\w$.]+)/g, 'get $1() { return $2; }')}}`);
+  if (alone.includes(helper)) throw new Error(`The bundler has another use for its ${helper} now.`);
+  return alone;
 }
 
 /** 36 bits, in small letters and digits, which weigh less in the places where they stand. */

@@ -30,3 +30,24 @@ describe('what the entry hands to its chunks', () => {
     assert.throws(() => built('KEY??={a:x};', 'const{c:t}=KEY;'), /does not hand over c/);
   });
 });
+
+describe('a chunk of several modules', () => {
+  const rendered = (code: string) => {
+    const plugin = oneTrip();
+    plugin.renderStart.call({getModuleIds: () => []});
+    return plugin.renderChunk.call({}, code, {isEntry: false}).code;
+  };
+  const helper = 'import { t as __all$1 } from "./rolldown-runtime-abc.js";\n';
+
+  it('needs no file of the bundler’s to hand out what each of them exports', () => {
+    const code = `${helper}var one = /* @__PURE__ */ __all$1({\n\tA: () => A$1,\n\t"b-c": () => b.c\n});\nclass A$1 {}\n`;
+    assert.equal(
+      rendered(code),
+      'var one = {\n\tget A() { return A$1; },\n\tget "b-c"() { return b.c; }\n};\nclass A$1 {}\n',
+    );
+  });
+
+  it('stops the build where the bundler’s file holds something else as well', () => {
+    assert.throws(() => rendered(`${helper}__all$1(other);\n`), /another use/);
+  });
+});

@@ -1,13 +1,15 @@
 import type { ReaderComment } from '../model/comment.js';
+import type { CommentsError } from '../model/errors.js';
 import { type Progress, type ThreadController, type ThreadSource } from './thread-controller.js';
 /** Reads on in a thread whose first page is here: further pages, further replies, and the way to one comment. */
 export declare class FurtherReading {
     #private;
     /**
-     * `came` hears how many new comments a page brought, and the first of them. `mayMove`: whether a comment may be
+     * `came` hears how many new comments a page brought, and the first of them; `failed`, why a page that the reader
+     * waits for can't be had. `mayMove`: whether a comment may be
      * drawn in another place, with all below it: not while the reader has the focus there.
      */
-    constructor(list: ThreadController, source: () => ThreadSource | undefined, came: (first: ReaderComment, count: number) => void, mayMove: (id: string) => boolean);
+    constructor(list: ThreadController, source: () => ThreadSource | undefined, came: (first: ReaderComment, count: number) => void, failed: (error: CommentsError) => void, mayMove: (id: string) => boolean);
     /** How reading this comment's further replies is going. */
     repliesOf(id: string): Progress;
     /** Another thread is read. */

@@ -15,15 +15,18 @@ export class FurtherReading {
     #strays = new Set();
     #mayMove;
     #came;
+    #failed;
     #reading;
     /**
-     * `came` hears how many new comments a page brought, and the first of them. `mayMove`: whether a comment may be
+     * `came` hears how many new comments a page brought, and the first of them; `failed`, why a page that the reader
+     * waits for can't be had. `mayMove`: whether a comment may be
      * drawn in another place, with all below it: not while the reader has the focus there.
      */
-    constructor(list, source, came, mayMove) {
+    constructor(list, source, came, failed, mayMove) {
         this.#list = list;
         this.#source = source;
         this.#came = came;
+        this.#failed = failed;
         this.#mayMove = mayMove;
     }
     /** How reading this comment's further replies is going. */
@@ -43,7 +46,10 @@ export class FurtherReading {
             return undefined;
         const { cursor } = state.frame;
         list.patch({ more: loading });
-        const page = await this.#page({ cursor }, (error) => list.patch({ more: { status: 'failed', error } }));
+        const page = await this.#page({ cursor }, (error) => {
+            list.patch({ more: { status: 'failed', error } });
+            this.#failed(error);
+        });
         // A list that was read anew while this page was on its way goes on elsewhere.
         if (page && list.state.status === 'ready' && list.state.frame.cursor === cursor) {
             const { frame } = list.state;
@@ -66,7 +72,10 @@ export class FurtherReading {
             list.touch(id);
         };
         become(loading);
-        const page = await this.#page({ parentId: id, cursor }, (error) => become({ status: 'failed', error }));
+        const page = await this.#page({ parentId: id, cursor }, (error) => {
+            become({ status: 'failed', error });
+            this.#failed(error);
+        });
         const { comment } = list.find(id) ?? {};
         if (page && comment?.moreReplies === cursor) {
             put(list, { ...comment, moreReplies: this.#next(cursor, page.cursor, id) });

@@ -223,19 +223,6 @@ export const styles = css `
     font: 0.875em/1.75 var(--_ui);
   }
 
-  .state > * {
-    margin-inline-end: 0.75em;
-  }
-
-  .state::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    margin-block-start: 0.6em;
-    border: 4px solid var(--_accent);
-    border-radius: 50%;
-  }
-
   .more {
     margin-block-start: 1em;
   }

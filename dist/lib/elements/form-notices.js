@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { reason } from './reason.js';
 /**
  * Under a text: whether it is safe, where it came from, and what else was written for this box. It is saved between any
  * two keys; to say so each time would blink under the text while it is written.
@@ -24,7 +25,7 @@ export function draftNotice({ state, restored, text, others }, { discarded, kept
 /** Above the button: why the backend would not take the text. `signIn`: the reader can sign in here. */
 export function refusalNotice(refused, signIn, words) {
     return html `<div role="alert">${refused
-        ? html `<p class="state"><span>${words.notSent}. ${words.failures[refused.code]}${refused.detail ? html ` <bdi>${refused.detail}</bdi>` : nothing}${refused.retryAfter ? ` ${words.waitSeconds(refused.retryAfter)}` : nothing}</span>
+        ? html `<p class="state"><span>${words.notSent}. ${reason(refused, words)}${refused.retryAfter ? ` ${words.waitSeconds(refused.retryAfter)}` : nothing}</span>
         ${signIn && refused.code === 'unauthorized' ? html `<button type="button" class="link" data-do="sign-in">${words.signIn}</button>` : nothing}</p>`
         : nothing}</div>`;
 }

@@ -7,6 +7,7 @@ import { drawBody, loadParser } from './body.js';
 import { RiposteFailedEvent } from './events.js';
 import { made } from './made.js';
 import { previewStyles } from './preview.styles.js';
+import { reason } from './reason.js';
 const none = { status: 'none' };
 /** How the text of a box will look, drawn by the backend's own rules. Arrives when it is first asked for. */
 export class Preview {
@@ -68,7 +69,7 @@ export class Preview {
             this.#state = none; // sent, or thrown away
         const state = this.#state;
         return html `<div role="alert">${state.status === 'failed'
-            ? html `<p class="state"><span>${words.previewFailed} ${words.failures[state.error.code]}</span>
+            ? html `<p class="state"><span>${words.previewFailed} ${reason(state.error, words)}</span>
           <button type="button" class="link" @click=${() => this.press()}>${words.tryAgain}</button></p>`
             : state.status === 'empty'
                 ? html `<p class="state"><span>${words.nothingToPreview}</span></p>`

@@ -11,6 +11,7 @@ import { english } from '../model/words.js';
 import { englishWriting } from '../model/writing-words.js';
 import { loadParser } from './body.js';
 import { anchor, commentList } from './comment-view.js';
+import { RiposteFailedEvent } from './events.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { keepTimesTrue } from './just-now.js';
@@ -32,11 +33,12 @@ export class Reading {
     #revealing;
     #writing;
     #folded = new Set();
+    #told;
     #catalogue;
     constructor(host, parts) {
         this.#host = host;
         this.#parts = parts;
-        this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count), (id) => this.#article(id)?.parentElement?.matches(':focus-within') !== true);
+        this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count), (error) => this.#tell(error), (id) => this.#article(id)?.parentElement?.matches(':focus-within') !== true);
         this.#revealing = new Revealing(host, parts, this.#further, {
             article: (id) => this.#article(id),
             unfold: (id) => this.#unfold(id),
@@ -49,7 +51,10 @@ export class Reading {
         });
         new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
         addStyles(this.#root, lateStyles);
-        host.addController({ hostConnected: () => addStyles(this.#root) }); // after the colours: it may copy them to another document
+        host.addController({
+            hostConnected: () => addStyles(this.#root), // after the colours: it may copy them to another document
+            hostUpdated: () => this.#handleUpdate(),
+        });
         new PageController(host, () => this.#revealing.move());
         keepTimesTrue(host, parts.formats, () => this.#words());
         new ListeningController(host, window, 'online', () => this.#handleOnline());
@@ -209,6 +214,17 @@ export class Reading {
         const { list, slices, say } = this.#parts;
         slices.reach(list.order.findIndex(({ comment }) => comment.id === first.id) + 1);
         say(this.#words().loaded(count));
+    }
+    /** That the list could not be read again is said above it. */
+    #handleUpdate() {
+        const { state } = this.#parts.list;
+        const error = state.status === 'ready' && state.again.status === 'failed' ? state.again.error : undefined;
+        if (error && error !== this.#told)
+            this.#tell(error);
+        this.#told = error;
+    }
+    #tell(error) {
+        this.#host.dispatchEvent(new RiposteFailedEvent(error));
     }
     #unfold(id) {
         if (this.#folded.delete(id))

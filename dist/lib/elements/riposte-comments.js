@@ -174,9 +174,7 @@ export class RiposteComments extends LitElement {
         const none = total === 0 || (total === undefined && empty);
         return html `<section aria-labelledby="heading">
       <div class="head">
-        <h2 id="heading" tabindex="-1" aria-level=${this.#level}>${none
-            ? words.noReplies
-            : words.replies(title, total, total === undefined ? total : this.#catalogue.formats.number(total))}</h2>
+        <h2 id="heading" tabindex="-1" aria-level=${this.#level}>${none ? words.noReplies : words.replies(title, total, this.#catalogue.formats.number(total ?? 0))}</h2>
         ${order.length > 1 && adapter?.sorts?.[1] ? html `<div class="sort">${reading?.beside(adapter.sorts)}</div>` : nothing}
       </div>
       ${reading?.above(thread)}
@@ -254,10 +252,12 @@ export class RiposteComments extends LitElement {
         const { state: backend } = this.#backend;
         if (backend.status !== 'ready' || !this.#current)
             return undefined;
+        const { adapter } = backend;
+        const { sorts = [this.sort] } = adapter;
         return {
-            adapter: backend.adapter,
+            adapter,
             thread: this.#current.thread,
-            sort: this.sort || 'oldest',
+            sort: (sorts.includes(this.sort) ? this.sort : sorts[0]) || 'oldest',
             pageSize: clamp(this.pageSize, 1, 200, 25),
             asking: { locale: this.#catalogue.language, keep: backend.keep },
         };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { webUrl } from './body.js';
+import { reason } from './reason.js';
 /** Chooses the order of the roots. */
 export function sortControl(sorts, sort, words) {
     return html `<label><span>${words.sortBy}</span>
@@ -11,7 +12,7 @@ export function sortControl(sorts, sort, words) {
 /** A failure in the reader's words, with a way on. `again` names the action behind `Try again`. */
 export function failure(error, again, words) {
     return html `<div class="state" role="alert">
-    <span>${words.failures[error.code]}${error.detail ? ` ${error.detail}` : ''}${local() ? html `<br><code>${error.message}</code>` : nothing}</span>
+    <span>${reason(error, words)}${local() ? html `<br><code>${error.message}</code>` : nothing}</span>
     <button type="button" class="link" data-do=${again}>${words.tryAgain}</button>
   </div>`;
 }
@@ -40,7 +41,7 @@ export function morePages(more, words) {
 /** The button that reads further replies of a comment while that is under way, or has failed. */
 export function furtherReplies(progress, id, name, words) {
     const busy = progress.status === 'loading';
-    return html `${progress.status === 'failed' ? html `<p class="state" role="alert"><span>${words.failures[progress.error.code]}</span></p>` : nothing}
+    return html `${progress.status === 'failed' ? html `<p class="state" role="alert"><span>${reason(progress.error, words)}</span></p>` : nothing}
     ${moreButton('more-replies', busy ? words.loadingMore : words.moreReplies(undefined, ''), id, name, busy)}`;
 }
 /** Shows the `below` replies that were folded away. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { reason } from './reason.js';
 /** How a comment that the backend has not confirmed is getting on, and the ways on. */
 export function sendingLine(id, entry, setting) {
     const { words, offline, wait, durable, signIn } = setting;
@@ -16,13 +17,13 @@ export function sendingLine(id, entry, setting) {
         ? offline
             ? words.backOnline
             : words.queued
-        : html `${lead}: ${error ? words.failures[error.code] : words.waitedLong}${error?.detail ? html ` <bdi>${error.detail}</bdi>` : nothing}${maybe ? ` ${words.maybePosted}` : nothing}`} ${durable ? nothing : words.notKept}</span>
+        : html `${lead}: ${error ? reason(error, words) : words.waitedLong}${maybe ? ` ${words.maybePosted}` : nothing}`} ${durable ? nothing : words.notKept}</span>
     ${wait && !waiting ? html `<span role="timer">${words.nextTry(Math.ceil(wait / 1000))}</span>` : nothing}
     ${error?.code === 'unauthorized' && signIn ? button('sign-in', words.signIn) : nothing}
     ${button('send-again', words.tryAgain)}${button('take-back', words.editText)}${button('withdraw', words.withdraw)}</div>`;
 }
 /** Something that was to be done to a comment, and failed. `what` goes before the reason. */
 export function failedLine(id, { what, error }, words) {
-    return html `<div class="state" role="alert"><span>${what} ${words.failures[error.code]}${error.detail ? html ` <bdi>${error.detail}</bdi>` : nothing}</span>
+    return html `<div class="state" role="alert"><span>${what} ${reason(error, words)}</span>
     <button type="button" class="link" data-do="cancel" data-of=${id}>${words.close}</button></div>`;
 }
