@@ -10,6 +10,7 @@ export { CommentsError, type CommentsErrorOptions, type ErrorCode } from './mode
 export { type DeedWords, englishDeeds } from './model/deed-words.js';
 export { type DeviceWords, englishDevice } from './model/device-words.js';
 export { englishFold, type FoldWords } from './model/fold-words.js';
+export type { Phrases } from './model/phrases.js';
 export { normaliseUrl } from './model/thread.js';
 export { englishTools, type ToolsWords } from './model/tools-words.js';
 export { english, type Words } from './model/words.js';

@@ -4,6 +4,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {addStyles} from '../controllers/adopted-styles.js';
 import type {Inventory, KeptThing} from '../drafts/store.js';
 import {type DeviceWords, englishDevice} from '../model/device-words.js';
+import {withPhrases} from '../model/phrases.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 import {deviceStyles} from './device-data.styles.js';
@@ -53,7 +54,7 @@ export class DeviceData extends LitElement {
 
   protected override render(): TemplateResult {
     const {things, aside} = this;
-    const words = {...englishDevice, ...this.words};
+    const words = this.allWords;
     return html`<div class="box" role="group" aria-labelledby="device-title">
       <h3 id="device-title" tabindex="-1" aria-level=${this.level}>${words.deviceData}</h3>
       <p class="note">${things?.length === 0 ? words.deviceEmpty : words.deviceIntro}</p>
@@ -84,6 +85,10 @@ export class DeviceData extends LitElement {
     </div>`;
   }
 
+  private get allWords() {
+    return {...this.words, ...withPhrases(englishDevice, this.words)};
+  }
+
   private renderThing({at, parts, value}: KeptThing, words: DeviceWords): TemplateResult {
     const [kind = ''] = parts;
     const what = (Object.hasOwn(words.deviceKinds, kind) && words.deviceKinds[kind]) || words.deviceKinds.other;
@@ -103,13 +108,13 @@ export class DeviceData extends LitElement {
   }
 
   private async handleDelete(at: string): Promise<void> {
-    const {deletedOne} = {...englishDevice, ...this.words};
+    const {deletedOne} = this.allWords;
     await this.inventory.remove(at);
     await this.done(deletedOne);
   }
 
   private async handleWipe(): Promise<void> {
-    const {deletedAll} = {...englishDevice, ...this.words};
+    const {deletedAll} = this.allWords;
     const nobody = {who: {name: '', email: '', url: ''}, remembered: false};
     const root = this.getRootNode() as ShadowRoot;
     for (const form of root.querySelectorAll('riposte-form')) Object.assign(form, nobody);
@@ -153,7 +158,7 @@ export class DeviceData extends LitElement {
   }
 
   private async handleCopy(): Promise<void> {
-    const {copied} = {...englishDevice, ...this.words};
+    const {copied} = this.allWords;
     this.exported.focus();
     this.exported.select();
     await navigator.clipboard.writeText(this.exported.value);

@@ -6,8 +6,7 @@ import type {SlicesController} from '../controllers/slices-controller.js';
 import type {ThreadController, ThreadSource} from '../controllers/thread-controller.js';
 import type {Keeping} from '../drafts/store.js';
 import type {Sort} from '../model/comment.js';
-import type {Words} from '../model/words.js';
-import type {WritingWords} from '../model/writing-words.js';
+import type {Phrases} from '../model/phrases.js';
 import type {CommentsView} from './comment-view.js';
 import type {Formats} from './formats.js';
 
@@ -17,7 +16,7 @@ export interface ReadingHost extends HTMLElement, ReactiveControllerHost {
   readonly thread: string | undefined;
   readonly readOnly: boolean;
   readonly drafts: 'on' | 'off';
-  readonly phrases: Partial<Words & WritingWords>;
+  readonly phrases: Phrases;
   sort: Sort;
   /** Brings a comment into view; false where there is no such comment. */
   reveal(id: string): Promise<boolean>;

@@ -10,6 +10,7 @@ import {afterPaint} from '../controllers/slices-controller.js';
 import type {ThreadState} from '../controllers/thread-controller.js';
 import type {ReaderComment, Sort} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
+import {withPhrases} from '../model/phrases.js';
 import {nest, type TreeNode} from '../model/tree.js';
 import {english, type Words} from '../model/words.js';
 import {englishWriting, type WritingWords} from '../model/writing-words.js';
@@ -292,7 +293,7 @@ export class Reading {
   #words(): Words & WritingWords {
     const {phrases} = this.#host;
     if (this.#catalogue?.phrases !== phrases) {
-      this.#catalogue = {phrases, words: {...english, ...englishWriting, ...phrases}};
+      this.#catalogue = {phrases, words: withPhrases({...english, ...englishWriting}, phrases)};
     }
     return this.#catalogue.words;
   }

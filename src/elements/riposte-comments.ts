@@ -10,8 +10,7 @@ import {ThreadController, type ThreadSource, type ThreadState} from '../controll
 import type {Sort, Thread} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
 import type {FirstWords} from '../model/first-words.js';
-import type {Words} from '../model/words.js';
-import type {WritingWords} from '../model/writing-words.js';
+import type {Phrases} from '../model/phrases.js';
 import {catalogueOf} from './catalogue.js';
 import {styles} from './comments.styles.js';
 import {clamp, drawingOf} from './drawing.js';
@@ -130,8 +129,8 @@ export class RiposteComments extends LitElement {
   /** The site's own signed-in reader: a bearer token, or what fetches one. */
   token: string | (() => Promise<string>) | undefined;
 
-  /** Words to use in place of the catalogue's. */
-  phrases: Partial<Words & WritingWords> = {};
+  /** Words to use in place of the catalogues'; of a group, such as `failures`, as few as one. */
+  phrases: Phrases = {};
 
   private said = '';
 

@@ -53,6 +53,17 @@ describe('attributes that a template left empty, or wrong', () => {
     expect((await lists.nth(0)).asked.sort).to.equal('oldest');
   });
 
+  for (const [word, asked] of [
+    ['Newest', 'oldest'],
+    ['top', 'oldest'],
+    ['newest', 'newest'],
+  ]) {
+    it(`sort="${word}" asks for the ${asked} first where that and its reverse are the orders there are`, async () => {
+      const {lists} = placed({sort: String(word)});
+      expect((await lists.nth(0)).asked.sort).to.equal(asked);
+    });
+  }
+
   it('another order that is chosen while the list is on its way is the one that is shown', async () => {
     const {element, lists} = placed({});
     const early = await lists.nth(0);

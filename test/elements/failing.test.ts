@@ -51,6 +51,17 @@ describe('what fails', () => {
     expect(told).to.deep.equal(['no page', 'no replies']);
   });
 
+  it('is said in the page’s own words, and in ours where it has none', async () => {
+    const {element, lists} = await first({comments: [comment('1', null, {moreReplies: 'r'})], cursor: 'c'});
+    element.phrases = {failures: {timeout: 'Tut mir leid.'}};
+    await press(element, 'more');
+    (await lists.nth(1)).refuse(new CommentsError('timeout', 'no page'));
+    await seen(element, '.pages .state', /Tut mir leid\./);
+    await press(element, 'more-replies');
+    (await lists.nth(2)).refuse(new CommentsError('blocked', 'no replies'));
+    await seen(element, 'li .state', /\w+ \w+/);
+  });
+
   it('is said in words though its code is one that this release does not know', async () => {
     const {element, lists} = await first({comments: [comment('1')]});
     void element.refresh();

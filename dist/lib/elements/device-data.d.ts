@@ -23,6 +23,7 @@ export declare class DeviceData extends LitElement {
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement;
     protected render(): TemplateResult;
+    private get allWords();
     private renderThing;
     private read;
     private handleDelete;

@@ -8,6 +8,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { addStyles } from '../controllers/adopted-styles.js';
 import { englishDevice } from '../model/device-words.js';
+import { withPhrases } from '../model/phrases.js';
 import { deviceStyles } from './device-data.styles.js';
 /** More of one thing than this, in UTF-16 units, is exported, not shown. */
 const mostShown = 10_000;
@@ -40,7 +41,7 @@ export class DeviceData extends LitElement {
     }
     render() {
         const { things, aside } = this;
-        const words = { ...englishDevice, ...this.words };
+        const words = this.allWords;
         return html `<div class="box" role="group" aria-labelledby="device-title">
       <h3 id="device-title" tabindex="-1" aria-level=${this.level}>${words.deviceData}</h3>
       <p class="note">${things?.length === 0 ? words.deviceEmpty : words.deviceIntro}</p>
@@ -64,6 +65,9 @@ export class DeviceData extends LitElement {
       </div>
     </div>`;
     }
+    get allWords() {
+        return { ...this.words, ...withPhrases(englishDevice, this.words) };
+    }
     renderThing({ at, parts, value }, words) {
         const [kind = ''] = parts;
         const what = (Object.hasOwn(words.deviceKinds, kind) && words.deviceKinds[kind]) || words.deviceKinds.other;
@@ -81,12 +85,12 @@ export class DeviceData extends LitElement {
         this.things = await this.inventory.list();
     }
     async handleDelete(at) {
-        const { deletedOne } = { ...englishDevice, ...this.words };
+        const { deletedOne } = this.allWords;
         await this.inventory.remove(at);
         await this.done(deletedOne);
     }
     async handleWipe() {
-        const { deletedAll } = { ...englishDevice, ...this.words };
+        const { deletedAll } = this.allWords;
         const nobody = { who: { name: '', email: '', url: '' }, remembered: false };
         const root = this.getRootNode();
         for (const form of root.querySelectorAll('riposte-form'))
@@ -127,7 +131,7 @@ export class DeviceData extends LitElement {
         link.click();
     }
     async handleCopy() {
-        const { copied } = { ...englishDevice, ...this.words };
+        const { copied } = this.allWords;
         this.exported.focus();
         this.exported.select();
         await navigator.clipboard.writeText(this.exported.value);

@@ -6,6 +6,7 @@ import { FurtherReading } from '../controllers/further-reading.js';
 import { ListeningController } from '../controllers/listening-controller.js';
 import { PageController, warnOfCanonical } from '../controllers/page-controller.js';
 import { afterPaint } from '../controllers/slices-controller.js';
+import { withPhrases } from '../model/phrases.js';
 import { nest } from '../model/tree.js';
 import { english } from '../model/words.js';
 import { englishWriting } from '../model/writing-words.js';
@@ -253,7 +254,7 @@ export class Reading {
     #words() {
         const { phrases } = this.#host;
         if (this.#catalogue?.phrases !== phrases) {
-            this.#catalogue = { phrases, words: { ...english, ...englishWriting, ...phrases } };
+            this.#catalogue = { phrases, words: withPhrases({ ...english, ...englishWriting }, phrases) };
         }
         return this.#catalogue.words;
     }

@@ -1,8 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommentsAdapter } from '../adapters/adapter.js';
 import type { Sort } from '../model/comment.js';
-import type { Words } from '../model/words.js';
-import type { WritingWords } from '../model/writing-words.js';
+import type { Phrases } from '../model/phrases.js';
 import type { Surroundings } from './surroundings.js';
 /**
  * The comments of a page: a threaded list, and a form to add to it.
@@ -73,8 +72,8 @@ export declare class RiposteComments extends LitElement {
     readOnly: boolean;
     /** The site's own signed-in reader: a bearer token, or what fetches one. */
     token: string | (() => Promise<string>) | undefined;
-    /** Words to use in place of the catalogue's. */
-    phrases: Partial<Words & WritingWords>;
+    /** Words to use in place of the catalogues'; of a group, such as `failures`, as few as one. */
+    phrases: Phrases;
     private said;
     /** Reads the thread again; what is here stays until the answer is there. */
     refresh(): Promise<void>;

@@ -68,7 +68,7 @@ export class RiposteComments extends LitElement {
         this.drafts = 'on';
         /** No form and no buttons. */
         this.readOnly = false;
-        /** Words to use in place of the catalogue's. */
+        /** Words to use in place of the catalogues'; of a group, such as `failures`, as few as one. */
         this.phrases = {};
         this.said = '';
         this.#backend = new AdapterController(this, () => _a.surroundings);
