@@ -177,6 +177,7 @@ export class DraftController implements ReactiveController {
     const {key, store} = this.#place ?? {};
     this.#rest();
     this.#dirty = false;
+    this.#others.goOn();
     if (key) void store?.write(key, {text: '', caret: 0, savedAt: this.#clock.now()}, this.#others.over);
   }
 
@@ -217,8 +218,8 @@ export class DraftController implements ReactiveController {
       this.#shown = found.from;
       this.#others.follow(found);
     }
-    this.#others.remove(this.text); // the same, written twice
-    this.#others.remove('');
+    this.#others.unite(this.text); // the same, written twice
+    this.#others.unite('');
   }
 
   /** Puts `text` into the box, as the reader asked for. */
@@ -232,6 +233,7 @@ export class DraftController implements ReactiveController {
     this.#follow();
     const first = !this.#changes++;
     if (!this.#place?.store) return;
+    this.#others.goOn();
     this.#dirty = true;
     this.#become('changed');
     if (first) this.#save(); // makes the database now: a page that is going away has no time to
@@ -282,7 +284,7 @@ export class DraftController implements ReactiveController {
     await this.flush(); // so that what was typed here stands beside it
     if (visit !== this.#visit) return;
     if (!wiped) return this.#read(this.#changes, away);
-    this.#others.over.clear();
+    this.#others.clear();
     this.#receive({text: '', caret: 0, savedAt: 0, others: [], stands: false}, false, away);
     this.#become('clean');
     this.#host.requestUpdate();

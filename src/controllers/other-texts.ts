@@ -5,23 +5,37 @@ export class OtherTexts {
   /** Newest first. */
   all: readonly UnsentText[] = [];
 
-  /** Records whose texts are all here, each with the time up to which. */
+  /** Records whose texts the reader has gone on from, dropped or put here, each with the time up to which. */
   readonly over = new Map<string, number>();
+
+  /** Records with the very text that is in the box: superfluous once the reader goes on from it, and only then. */
+  readonly #same = new Map<string, number>();
 
   /** Another box. */
   clear(): void {
     this.all = [];
     this.over.clear();
+    this.#same.clear();
   }
 
   add(text: UnsentText): void {
     this.all = [text, ...this.all];
   }
 
-  /** Takes out this text, however often it was kept. */
+  /** Takes out this text, however often it was kept: its reader has dropped it, or put it into the box. */
   remove(gone: string): void {
-    for (const {text, from} of this.all) if (text === gone) this.#takeUp(from);
-    this.all = this.all.filter(({text}) => text !== gone);
+    this.#takeOut(gone, this.over);
+  }
+
+  /** Takes out what is in the box. */
+  unite(text: string): void {
+    this.#takeOut(text, this.#same);
+  }
+
+  /** The reader has changed something: what was in the box is in this page's own record from now on. */
+  goOn(): void {
+    for (const [at, savedAt] of this.#same) this.over.set(at, savedAt);
+    this.#same.clear();
   }
 
   /** What was found stays where it is: all of it is offered. */
@@ -30,16 +44,22 @@ export class OtherTexts {
     this.all = [...this.all.filter(({from}) => !from), ...elsewhere];
   }
 
-  /** What was found is in the box now. */
+  /** What was found is in the box now, and what was there before is where it was. */
   follow(found: FoundDraft): void {
     this.all = found.others;
-    this.#takeUp(found.from);
+    this.#same.clear();
+    this.#takeUp(found.from, this.#same);
+  }
+
+  #takeOut(gone: string, into: Map<string, number>): void {
+    for (const {text, from} of this.all) if (text === gone) this.#takeUp(from, into);
+    this.all = this.all.filter(({text}) => text !== gone);
   }
 
   /** What lies in this record is in this page's own from now on. */
-  #takeUp(from: Version | undefined): void {
+  #takeUp(from: Version | undefined, into: Map<string, number>): void {
     if (!from) return;
-    this.over.set(...from);
+    into.set(...from);
     this.all = this.all.map((other) => (other.from?.[0] === from[0] ? {...other, from: undefined} : other));
   }
 }

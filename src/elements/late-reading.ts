@@ -58,7 +58,7 @@ export class LateReading {
   foot(words: FirstWords): TemplateResult {
     return html`${this.here?.foot()}${
       this.#missing
-        ? html`<div class="state" role="alert"><span>${words.partMissing}</span>
+        ? html`<div class="state" role="alert"><span>${words.partMissing} </span>
             <button type="button" class="link" data-do="load">${words.tryAgain}</button></div>`
         : nothing
     }`;

@@ -107,9 +107,10 @@ export class Reading {
     return this.#writing.prepare(comments);
   }
 
-  /** Opens the box for a reply under a comment, and puts the focus in it. */
+  /** Opens the box for a reply under a comment, and puts the focus in it; nothing where it can't be replied to. */
   async startReply(id: string): Promise<void> {
-    if (await this.#further.bring(id)) await this.#writing.act('reply', id);
+    const article = await this.#revealing.show(id);
+    if (article?.querySelector('[data-do="reply"]')) await this.#writing.act('reply', id);
   }
 
   /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */

@@ -22,6 +22,7 @@ import type {FormSubmitEvent} from './form-context.js';
 import {RiposteForm} from './riposte-form.js';
 import {Sending} from './sending.js';
 import type {Desk, WritingContext, WritingHost} from './writing-context.js';
+import {whenRead} from './when-read.js';
 import {WritingFoot} from './writing-foot.js';
 
 /**
@@ -105,7 +106,8 @@ export class Writing {
     if (!context) return;
     const {adapter, asking} = context;
     const visit = ++this.#visit;
-    const shown = this.#listShown();
+    const {status} = this.#list.state;
+    const shown = whenRead(this.#host, status === 'ready' || status === 'failed');
     const [viewer] = await Promise.all([
       adapter.viewer &&
         ask({...asking, ...unending()}, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
@@ -120,18 +122,6 @@ export class Writing {
     // Once the reader is known, who may just have signed in; and not before the list, which would not show what is stored meanwhile.
     void this.#sending.posting.wake();
     await this.#openRest();
-  }
-
-  /** Resolves when the thread has been read, or can't be. */
-  async #listShown(): Promise<void> {
-    const {status} = this.#list.state;
-    if (status === 'ready' || status === 'failed') return;
-    const told = new AbortController();
-    const {signal} = told;
-    await new Promise((resolve) => {
-      for (const type of ['riposte-loaded', 'riposte-failed']) this.#host.addEventListener(type, resolve, {signal});
-    });
-    told.abort();
   }
 
   /** Opens the boxes left open under these comments, which are about to be drawn. Resolves when all of them are known. */

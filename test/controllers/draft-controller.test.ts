@@ -237,6 +237,29 @@ describe('the draft controller', () => {
     expect(await disk.read(boxKey())).to.deep.include({text: 'mine', others: []});
   });
 
+  it('P06: a text that an idle box has only shown, before it followed another, outlives what is then written in it', async () => {
+    const first = await openBox();
+    const {world, disk} = first;
+    const second = await openBox({world});
+    second.place.entered = () => true;
+    const idle = await openBox({world});
+    first.box.write('the first');
+    await first.box.flush();
+    await until(idle.box, () => idle.box.text === 'the first');
+    second.clock.pass(1000);
+    second.box.write('the second');
+    await second.box.flush();
+    await until(idle.box, () => idle.box.text === 'the second');
+    idle.clock.pass(2000);
+    idle.box.write('the second, and more');
+    await idle.box.flush();
+    const kept = await disk.read(boxKey());
+    expect([kept?.text, ...(kept?.others ?? []).map(({text}) => text)]).to.deep.equal([
+      'the second, and more',
+      'the first',
+    ]);
+  });
+
   it('P07: a text that ended elsewhere is gone from an idle box, and one more letter does not bring it back', async () => {
     const {box, world, disk} = await openBox();
     box.write('sent');

@@ -79,7 +79,7 @@ function nameOf(texts) {
   return digest.readUIntBE(0, 6).toString(36).slice(-7);
 }
 
-/** The entry hands its parts over as a list, whose names would weigh 70 bytes. */
+/** The entry hands its parts over as a list, whose names would weigh 70 bytes, and their numbers as many in each chunk. */
 function byPlace(code, build, names) {
   return code.replace(handedOver(build, '\\?\\?=\\{([^{}]*)\\}'), (whole, list) => {
     const parts = list.split(',').map((part) => part.split(':'));
@@ -93,8 +93,9 @@ function fromPlaces(code, build, names) {
     const parts = list.split(',').map((part) => part.split(':'));
     const lost = parts.find(([name]) => !names.includes(name));
     if (lost) throw new Error(`The entry does not hand over ${lost[0]}.`);
-    const places = parts.map(([name, local = name]) => `${names.indexOf(name)}:${local}`);
-    return whole.replace(`{${list}}`, `{${places.join()}}`);
+    const places = [];
+    for (const [name, local = name] of parts) places[names.indexOf(name)] = local;
+    return whole.replace(`{${list}}`, `[${places.join()}]`);
   });
 }
 

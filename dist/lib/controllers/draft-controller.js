@@ -183,6 +183,7 @@ export class DraftController {
         const { key, store } = this.#place ?? {};
         this.#rest();
         this.#dirty = false;
+        this.#others.goOn();
         if (key)
             void store?.write(key, { text: '', caret: 0, savedAt: this.#clock.now() }, this.#others.over);
     }
@@ -225,8 +226,8 @@ export class DraftController {
             this.#shown = found.from;
             this.#others.follow(found);
         }
-        this.#others.remove(this.text); // the same, written twice
-        this.#others.remove('');
+        this.#others.unite(this.text); // the same, written twice
+        this.#others.unite('');
     }
     /** Puts `text` into the box, as the reader asked for. */
     #put(text) {
@@ -239,6 +240,7 @@ export class DraftController {
         const first = !this.#changes++;
         if (!this.#place?.store)
             return;
+        this.#others.goOn();
         this.#dirty = true;
         this.#become('changed');
         if (first)
@@ -297,7 +299,7 @@ export class DraftController {
             return;
         if (!wiped)
             return this.#read(this.#changes, away);
-        this.#others.over.clear();
+        this.#others.clear();
         this.#receive({ text: '', caret: 0, savedAt: 0, others: [], stands: false }, false, away);
         this.#become('clean');
         this.#host.requestUpdate();

@@ -43,7 +43,7 @@ export class LateReading {
     /** Stands under the thread: the form; and where a part could not be loaded, a way on. What is here stands all the same. */
     foot(words) {
         return html `${this.here?.foot()}${this.#missing
-            ? html `<div class="state" role="alert"><span>${words.partMissing}</span>
+            ? html `<div class="state" role="alert"><span>${words.partMissing} </span>
             <button type="button" class="link" data-do="load">${words.tryAgain}</button></div>`
             : nothing}`;
     }

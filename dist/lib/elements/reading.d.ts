@@ -24,7 +24,7 @@ export declare class Reading {
     restart(): void;
     /** What this reader has left unsent under these comments is to be drawn with them. Resolves when it can be. */
     prepare(comments: readonly ReaderComment[]): Promise<void>;
-    /** Opens the box for a reply under a comment, and puts the focus in it. */
+    /** Opens the box for a reply under a comment, and puts the focus in it; nothing where it can't be replied to. */
     startReply(id: string): Promise<void>;
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
     reveal(id: string): Promise<boolean>;

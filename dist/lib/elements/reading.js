@@ -78,9 +78,10 @@ export class Reading {
     prepare(comments) {
         return this.#writing.prepare(comments);
     }
-    /** Opens the box for a reply under a comment, and puts the focus in it. */
+    /** Opens the box for a reply under a comment, and puts the focus in it; nothing where it can't be replied to. */
     async startReply(id) {
-        if (await this.#further.bring(id))
+        const article = await this.#revealing.show(id);
+        if (article?.querySelector('[data-do="reply"]'))
             await this.#writing.act('reply', id);
     }
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */

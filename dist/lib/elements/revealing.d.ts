@@ -14,6 +14,8 @@ export declare class Revealing {
     constructor(host: ReadingHost, parts: ReadingParts, further: Pick<FurtherReading, 'bring'>, page: Finding);
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
     reveal(id: string): Promise<boolean>;
+    /** Has a comment drawn, once the thread is here, with what it answers; null where there is no such comment. */
+    show(id: string, marked?: boolean): Promise<HTMLElement | null>;
     /** A link to a comment was pressed. The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
     follow(link: HTMLAnchorElement, event: MouseEvent): Promise<void>;
     /** The page's address has changed: another thread is read, or another comment revealed. */

@@ -1,5 +1,6 @@
 import { targetOfPage } from '../controllers/page-place.js';
 import { scrollTo } from './scroll.js';
+import { whenRead } from './when-read.js';
 /** Leads to the comments that addresses point at, and marks the one that the reader was led to. */
 export class Revealing {
     #host;
@@ -18,26 +19,34 @@ export class Revealing {
     }
     /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
     async reveal(id) {
-        const { list, slices } = this.#parts;
-        if (!(await this.#further.bring(id)))
-            return false;
-        const { order } = list;
-        const index = order.findIndex(({ comment }) => comment.id === id);
-        for (let node = order[index]?.parent; node; node = node.parent)
-            this.#page.unfold(node.comment.id);
-        slices.reach(index + 1);
-        const before = this.marked;
-        this.marked = id;
-        for (const each of [before, id])
-            if (each !== undefined)
-                list.touch(each);
-        await this.#host.updateComplete;
-        const article = this.#page.article(id);
+        const article = await this.show(id, true);
         if (!article)
             return false;
         await scrollTo(article);
         article.focus({ preventScroll: true });
         return true;
+    }
+    /** Has a comment drawn, once the thread is here, with what it answers; null where there is no such comment. */
+    async show(id, marked = false) {
+        const { list, slices, backend } = this.#parts;
+        const { status } = list.state;
+        await whenRead(this.#host, status === 'ready' || status === 'failed' || backend.state.status === 'failed');
+        if (!(await this.#further.bring(id)))
+            return null;
+        const { order } = list;
+        const index = order.findIndex(({ comment }) => comment.id === id);
+        for (let node = order[index]?.parent; node; node = node.parent)
+            this.#page.unfold(node.comment.id);
+        slices.reach(index + 1);
+        if (marked) {
+            const before = this.marked;
+            this.marked = id;
+            for (const each of [before, id])
+                if (each !== undefined)
+                    list.touch(each);
+        }
+        await this.#host.updateComplete;
+        return this.#page.article(id);
     }
     /** A link to a comment was pressed. The browser can't find what is inside a shadow root, and says nothing of a hash that is there already. */
     async follow(link, event) {

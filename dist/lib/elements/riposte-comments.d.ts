@@ -77,9 +77,9 @@ export declare class RiposteComments extends LitElement {
     private said;
     /** Reads the thread again; what is here stays until the answer is there. */
     refresh(): Promise<void>;
-    /** Opens the box for a reply under a comment, and puts the focus in it. */
+    /** Opens the box for a reply under a comment, and puts the focus in it; nothing where it can't be replied to. Waits for the thread. */
     startReply(id: string): Promise<void>;
-    /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
+    /** Brings a comment into view, with what it answers, and gives it the focus, once the thread is here. False where there is no such comment. */
     reveal(id: string): Promise<boolean>;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

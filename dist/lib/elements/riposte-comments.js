@@ -121,11 +121,11 @@ export class RiposteComments extends LitElement {
     async refresh() {
         await this.#list.refresh();
     }
-    /** Opens the box for a reply under a comment, and puts the focus in it. */
+    /** Opens the box for a reply under a comment, and puts the focus in it; nothing where it can't be replied to. Waits for the thread. */
     async startReply(id) {
         await (await this.#late.load())?.startReply(id);
     }
-    /** Brings a comment into view, with what it answers, and gives it the focus. False where there is no such comment. */
+    /** Brings a comment into view, with what it answers, and gives it the focus, once the thread is here. False where there is no such comment. */
     async reveal(id) {
         return (await (await this.#late.load())?.reveal(id)) ?? false;
     }
