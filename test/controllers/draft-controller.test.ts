@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {DraftController} from '../../src/controllers/draft-controller.js';
 import {openDraftStore} from '../../src/drafts/drafts.js';
 import type {DraftKey, DraftStore, FoundDraft} from '../../src/drafts/store.js';
 import {boxKey, gate, newClock, newWorld, quotaFactory} from '../drafts/world.js';
+import {newHost} from './host.js';
 
 describe('the draft controller', () => {
   it('P01: has written every key press within 500 ms, while typing goes on', async () => {
@@ -489,32 +489,6 @@ function found(text: string): FoundDraft {
 
 type Host = ReturnType<typeof newHost>;
 const boxes = new WeakMap<DraftController, Host>();
-
-function newHost() {
-  const controllers: ReactiveController[] = [];
-  let asked: (() => void)[] = [];
-  return {
-    addController: (controller: ReactiveController) => void controllers.push(controller),
-    removeController: () => {},
-    requestUpdate() {
-      const waiting = asked;
-      asked = [];
-      for (const go of waiting) go();
-    },
-    updateComplete: Promise.resolve(true),
-    connect() {
-      for (const controller of controllers) controller.hostConnected?.();
-    },
-    disconnect() {
-      for (const controller of controllers) controller.hostDisconnected?.();
-    },
-    update() {
-      for (const controller of controllers) controller.hostUpdate?.();
-    },
-    /** Settles when an update is asked for. */
-    asks: () => new Promise<void>((resolve) => asked.push(resolve)),
-  } satisfies ReactiveControllerHost & Record<string, unknown>;
-}
 
 /** Waits through updates until `holds`. */
 async function until(box: DraftController, holds: () => boolean): Promise<void> {
