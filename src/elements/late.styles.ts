@@ -46,6 +46,8 @@ const lateTokens = css`
 const details = css`
   /* With what the first view holds against the page's own: it stays where it is, and can be read. */
   :host {
+    visibility: visible !important;
+    max-block-size: none !important;
     inset: auto !important;
     float: none !important;
     line-height: 1.6 !important;

@@ -285,6 +285,7 @@ export class RiposteForm extends LitElement {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) this.#handleSubmit(event);
     if (event.key === 'Escape' && this.purpose.mode !== 'new') {
       event.stopPropagation();
+      event.preventDefault(); // it would close the dialog that the thread is in
       this.#handleCancel();
     }
   }

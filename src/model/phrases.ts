@@ -14,11 +14,11 @@ export type Phrases = {
     : AllWords[name];
 };
 
-/** A catalogue with a page's own phrases in place of some of its words. */
-export function withPhrases<W extends object>(catalogue: W, phrases: Phrases): W {
+/** A catalogue with a page's own phrases, where it has any, in place of some of its words. */
+export function withPhrases<W extends object>(catalogue: W, phrases: Phrases | null | undefined): W {
   const words = {...catalogue, ...phrases};
   for (const [name, group] of Object.entries(catalogue)) {
-    if (typeof group === 'object') Object.assign(words, {[name]: {...group, ...phrases[name as 'failures']}});
+    if (typeof group === 'object') Object.assign(words, {[name]: {...group, ...phrases?.[name as 'failures']}});
   }
   return words;
 }

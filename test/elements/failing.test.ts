@@ -53,6 +53,8 @@ describe('what fails', () => {
 
   it('is said in the page’s own words, and in ours where it has none', async () => {
     const {element, lists} = await first({comments: [comment('1', null, {moreReplies: 'r'})], cursor: 'c'});
+    element.phrases = undefined as never; // as a framework without a value sets it
+    await element.updateComplete;
     element.phrases = {failures: {timeout: 'Tut mir leid.'}};
     await press(element, 'more');
     (await lists.nth(1)).refuse(new CommentsError('timeout', 'no page'));

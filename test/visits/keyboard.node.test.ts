@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 
-import {focused, pasted, startBrowser, startSite} from './site.js';
+import {focused, pasted, startBrowser, startSite, write} from './site.js';
 
 /** Presses Tab until what has the focus is called so. Fails where that never comes. */
 async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
@@ -101,6 +101,28 @@ describe('a whole visit by keyboard alone', {timeout: 480_000}, () => {
       await form.getByRole('button', {name: 'Post comment'}).click();
       await form.getByText('Please tell us your name.').waitFor();
       assert.match(await focused(page), /^input: name/);
+    } finally {
+      await site.stop();
+    }
+  });
+
+  it('Escape closes a reply, and not the dialog that the thread is in', async () => {
+    const site = await startSite(pasted.replace('<main>', '<dialog>').replace('</main>', '</dialog>'));
+    try {
+      const page = await browser.newPage();
+      await page.goto(site.pageUrl);
+      await page.evaluate(() => document.querySelector('dialog')?.showModal());
+      await write(page.getByRole('group', {name: 'Leave a comment'}), 'In a dialog.', 'Kay');
+      await page.getByRole('button', {name: /^Reply to Kay/}).click();
+      const reply = page.getByRole('group', {name: 'Reply to Kay'});
+      await reply.waitFor();
+      await page.keyboard.type('half a thought');
+      await page.keyboard.press('Escape');
+      await reply.waitFor({state: 'detached'});
+      assert.match(await focused(page), /^button: Reply to Kay/);
+      assert.equal(await page.evaluate(() => document.querySelector('dialog')?.open), true);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('dialog')?.open === false);
     } finally {
       await site.stop();
     }

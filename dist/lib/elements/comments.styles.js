@@ -13,12 +13,10 @@ export const styles = css `
   :host {
     display: block !important;
     position: relative !important;
-    visibility: visible !important;
     inline-size: auto !important;
     min-inline-size: 0 !important;
     block-size: auto !important;
     min-block-size: var(--riposte-min-block-size, min(100vh, 50rem));
-    max-block-size: none !important;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(44rem, 100vw - 3rem); /* in what shrinks to fit, and takes no more of a phone than it has */
     max-inline-size: 100%;

@@ -253,6 +253,7 @@ export class RiposteForm extends LitElement {
             this.#handleSubmit(event);
         if (event.key === 'Escape' && this.purpose.mode !== 'new') {
             event.stopPropagation();
+            event.preventDefault(); // it would close the dialog that the thread is in
             this.#handleCancel();
         }
     }
