@@ -19,10 +19,8 @@ export interface FieldsView {
   readonly remembered: boolean;
   readonly agreed: boolean;
   readonly faults: Faults;
-  /** A field of `who`, or `remember`, was changed. */
+  /** A field of `who`, `remember` or `agree` was changed: its name says which. */
   readonly changed: (event: Event) => void;
-  /** The reader has agreed, or no longer does. */
-  readonly agree: (event: Event) => void;
 }
 
 /** Who writes here, and what they must agree to. */
@@ -60,11 +58,11 @@ function field(
     <p class="fault" id="${id}-fault">${fault ?? nothing}</p></div>`;
 }
 
-function agreement({names, rules: {agree: text}, faults, agreed, agree}: FieldsView): TemplateResult {
+function agreement({names, rules: {agree: text}, faults, agreed, changed}: FieldsView): TemplateResult {
   const id = `${names}-agree`;
   if (!text) return html``;
   return html`<div class="check"><input type="checkbox" id=${id} name="agree" required aria-invalid=${faults.agree ? 'true' : nothing}
-      aria-describedby="${id}-fault" .checked=${live(agreed)} @change=${agree}>
+      aria-describedby="${id}-fault" .checked=${live(agreed)} @change=${changed}>
       <label for=${id}>${text} <i aria-hidden="true">*</i></label></div>
     <p class="fault" id="${id}-fault">${faults.agree ?? nothing}</p>`;
 }

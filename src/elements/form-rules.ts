@@ -1,5 +1,6 @@
 import type {Identity} from '../drafts/store.js';
 import type {FieldRules} from '../model/comment.js';
+import type {CommentsError} from '../model/errors.js';
 import type {WritingWords} from '../model/writing-words.js';
 
 /** What a reader filled in. `who` is undefined where the backend knows them. */
@@ -33,6 +34,12 @@ export function faultsIn({source, who, agreed}: Filled, rules: FieldRules | unde
     email: emailFault(who.email.trim(), rules, words),
     url: rules.url !== 'none' && who.url.trim() !== '' && !webAddress(who.url) ? words.badUrl : undefined,
   };
+}
+
+/** What a backend said of single fields, to stand beside them; the rest of it is said above the button. */
+export function faultsOf({fields = {}}: Pick<CommentsError, 'fields'>): Faults {
+  const {source, name, email, url} = fields;
+  return {source, name, email, url};
 }
 
 function emailFault(email: string, {email: rule}: FieldRules, {needed, badEmail}: WritingWords): string | undefined {

@@ -10,16 +10,16 @@ import {afterPaint} from '../controllers/slices-controller.js';
 import type {ThreadState} from '../controllers/thread-controller.js';
 import type {ReaderComment, Sort} from '../model/comment.js';
 import type {CommentsError} from '../model/errors.js';
-import {withPhrases} from '../model/phrases.js';
 import {nest, type TreeNode} from '../model/tree.js';
-import {english, type Words} from '../model/words.js';
-import {englishWriting, type WritingWords} from '../model/writing-words.js';
+import type {Words} from '../model/words.js';
+import type {WritingWords} from '../model/writing-words.js';
 import {loadParser} from './body.js';
 import {anchor, type CommentExtras, commentList} from './comment-view.js';
 import {RiposteFailedEvent} from './events.js';
 import {fieldInUse, isElsewhere} from './field-in-use.js';
 import {holdPresses} from './hold-press.js';
 import {keepTimesTrue} from './just-now.js';
+import {lateCatalogue} from './late-catalogue.js';
 import {lateStyles} from './late.styles.js';
 import {LateWriting} from './late-writing.js';
 import {whenIdle} from './parsed.js';
@@ -54,12 +54,13 @@ export class Reading {
   readonly #revealing: Revealing;
   readonly #writing: LateWriting;
   readonly #folded = new Set<string>();
+  readonly #words: () => Words & WritingWords;
   #told: CommentsError | undefined;
-  #catalogue: {readonly phrases: unknown; readonly words: Words & WritingWords} | undefined;
 
   constructor(host: ReadingHost, parts: ReadingParts) {
     this.#host = host;
     this.#parts = parts;
+    this.#words = lateCatalogue(host);
     this.#further = new FurtherReading(
       parts.list,
       parts.source,
@@ -74,7 +75,7 @@ export class Reading {
     this.#writing = new LateWriting(host, parts, this.#further, {
       article: (id) => this.#article(id),
       heading: () => this.#root.getElementById('heading'),
-      words: () => this.#words(),
+      words: this.#words,
       level: () => this.#formLevel,
     });
     new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
@@ -84,7 +85,7 @@ export class Reading {
       hostUpdated: () => this.#handleUpdate(),
     });
     new PageController(host, () => this.#revealing.move());
-    keepTimesTrue(host, parts.formats, () => this.#words());
+    keepTimesTrue(host, parts.formats, this.#words);
     new ListeningController(host, window, 'online', () => this.#handleOnline());
     new ListeningController(host, window, 'beforeprint', () => parts.slices.reach(parts.list.order.length));
     if (!host.thread && !parts.source()?.adapter.identify?.(document)) warnOfCanonical();
@@ -289,13 +290,5 @@ export class Reading {
   /** Level of the headings below the thread's own. */
   get #formLevel(): number {
     return Math.min(this.#parts.level() + 1, 6);
-  }
-
-  #words(): Words & WritingWords {
-    const {phrases} = this.#host;
-    if (this.#catalogue?.phrases !== phrases) {
-      this.#catalogue = {phrases, words: withPhrases({...english, ...englishWriting}, phrases)};
-    }
-    return this.#catalogue.words;
   }
 }

@@ -6,12 +6,11 @@ import {sameBox} from '../controllers/draft-place.js';
 import {PauseController} from '../controllers/pause-controller.js';
 import type {DraftKey, Identity, UnsentText} from '../drafts/store.js';
 import type {FieldRules} from '../model/comment.js';
-import type {CommentsError} from '../model/errors.js';
 import type {WritingWords} from '../model/writing-words.js';
 import {type FormPurpose, type FormSetting, type FormState, FormSubmitEvent} from './form-context.js';
 import {whoFields} from './form-fields.js';
 import {draftNotice, refusalNotice} from './form-notices.js';
-import {type Faults, faultsIn} from './form-rules.js';
+import {type Faults, faultsIn, faultsOf} from './form-rules.js';
 import {titles} from './form-titles.js';
 import {FormTools} from './form-tools.js';
 import {grow} from './growing.js';
@@ -163,7 +162,7 @@ export class RiposteForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('state') && this.state.status === 'refused') this.faults = this.#refusal(this.state.error);
+    if (changed.has('state') && this.state.status === 'refused') this.faults = faultsOf(this.state.error);
   }
 
   /** The first press of a key must not wait for the tools, nor the tools for it. */
@@ -238,9 +237,8 @@ export class RiposteForm extends LitElement {
     const names = this.#names;
     const agreed = this.#agreed;
     const {viewer} = this.setting;
-    const changed = (event: Event) => this.#handleWho(event);
-    const agree = (event: Event) => this.#handleAgree(event);
-    return whoFields({names, words, rules, viewer, who, remembered, agreed, faults, changed, agree});
+    const changed = (event: Event) => this.#handleField(event);
+    return whoFields({names, words, rules, viewer, who, remembered, agreed, faults, changed});
   }
 
   /** Whether it is an edit that is being saved: it is in sight, and the answer may refuse it. */
@@ -252,12 +250,6 @@ export class RiposteForm extends LitElement {
   get #tooled(): boolean {
     const {rules, context} = this.setting;
     return rules.writes === 'markdown' || context()?.adapter.preview !== undefined;
-  }
-
-  /** What the backend said of single fields, beside them; the rest is said above the button. */
-  #refusal({fields = {}}: CommentsError): Faults {
-    const {source, name, email, url} = fields;
-    return {source, name, email, url};
   }
 
   #handleSubmit(event: Event): void {
@@ -336,19 +328,18 @@ export class RiposteForm extends LitElement {
     this.#area.focus({preventScroll: true});
   }
 
-  #handleWho(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    if (input.name === 'remember') this.remembered = input.checked;
-    else this.who = {...this.who, [input.name]: input.value};
-    if (this.faults[input.name as keyof Faults]) this.faults = {...this.faults, [input.name]: undefined};
+  #handleField({target}: Event): void {
+    const {name, value, checked} = target as HTMLInputElement;
+    if (this.faults[name as keyof Faults]) this.faults = {...this.faults, [name]: undefined};
+    if (name === 'agree') {
+      this.#agreed = checked;
+      return;
+    }
+    if (name === 'remember') this.remembered = checked;
+    else this.who = {...this.who, [name]: value};
     this.dispatchEvent(
       new CustomEvent('riposte-form-who', {bubbles: true, detail: {who: this.who, remembered: this.remembered}}),
     );
-  }
-
-  #handleAgree(event: Event): void {
-    this.#agreed = (event.target as HTMLInputElement).checked;
-    this.faults = {...this.faults, agree: undefined};
   }
 }
 

@@ -1,10 +1,7 @@
 /** Resolves when the thread of this element has been read, or can't be: at once where `isRead` says so. */
 export async function whenRead(host: EventTarget, isRead: boolean): Promise<void> {
   if (isRead) return;
-  const told = new AbortController();
-  const {signal} = told;
   await new Promise((resolve) => {
-    for (const type of ['riposte-loaded', 'riposte-failed']) host.addEventListener(type, resolve, {signal});
+    for (const type of ['riposte-loaded', 'riposte-failed']) host.addEventListener(type, resolve, {once: true});
   });
-  told.abort();
 }

@@ -16,10 +16,8 @@ export interface FieldsView {
     readonly remembered: boolean;
     readonly agreed: boolean;
     readonly faults: Faults;
-    /** A field of `who`, or `remember`, was changed. */
+    /** A field of `who`, `remember` or `agree` was changed: its name says which. */
     readonly changed: (event: Event) => void;
-    /** The reader has agreed, or no longer does. */
-    readonly agree: (event: Event) => void;
 }
 /** Who writes here, and what they must agree to. */
 export declare function whoFields(view: FieldsView): TemplateResult;

@@ -31,12 +31,12 @@ function field({ names, rules, who, faults, changed }, name, type, label) {
       .value=${live(who[name])} @input=${changed}>
     <p class="fault" id="${id}-fault">${fault ?? nothing}</p></div>`;
 }
-function agreement({ names, rules: { agree: text }, faults, agreed, agree }) {
+function agreement({ names, rules: { agree: text }, faults, agreed, changed }) {
     const id = `${names}-agree`;
     if (!text)
         return html ``;
     return html `<div class="check"><input type="checkbox" id=${id} name="agree" required aria-invalid=${faults.agree ? 'true' : nothing}
-      aria-describedby="${id}-fault" .checked=${live(agreed)} @change=${agree}>
+      aria-describedby="${id}-fault" .checked=${live(agreed)} @change=${changed}>
       <label for=${id}>${text} <i aria-hidden="true">*</i></label></div>
     <p class="fault" id="${id}-fault">${faults.agree ?? nothing}</p>`;
 }

@@ -1,5 +1,6 @@
 import type { Identity } from '../drafts/store.js';
 import type { FieldRules } from '../model/comment.js';
+import type { CommentsError } from '../model/errors.js';
 import type { WritingWords } from '../model/writing-words.js';
 /** What a reader filled in. `who` is undefined where the backend knows them. */
 export interface Filled {
@@ -18,5 +19,7 @@ export declare const commonRules: FieldRules;
  * text counts. Addresses are checked no further than a slip of the finger: the backend knows better.
  */
 export declare function faultsIn({ source, who, agreed }: Filled, rules: FieldRules | undefined, words: WritingWords): Faults;
+/** What a backend said of single fields, to stand beside them; the rest of it is said above the button. */
+export declare function faultsOf({ fields }: Pick<CommentsError, 'fields'>): Faults;
 /** A website as typed, with the scheme nobody types; undefined where it is none. */
 export declare function webAddress(typed: string): string | undefined;

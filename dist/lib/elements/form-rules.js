@@ -21,6 +21,11 @@ export function faultsIn({ source, who, agreed }, rules, words) {
         url: rules.url !== 'none' && who.url.trim() !== '' && !webAddress(who.url) ? words.badUrl : undefined,
     };
 }
+/** What a backend said of single fields, to stand beside them; the rest of it is said above the button. */
+export function faultsOf({ fields = {} }) {
+    const { source, name, email, url } = fields;
+    return { source, name, email, url };
+}
 function emailFault(email, { email: rule }, { needed, badEmail }) {
     if (rule === 'none')
         return undefined;

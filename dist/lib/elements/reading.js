@@ -6,16 +6,14 @@ import { FurtherReading } from '../controllers/further-reading.js';
 import { ListeningController } from '../controllers/listening-controller.js';
 import { PageController, warnOfCanonical } from '../controllers/page-controller.js';
 import { afterPaint } from '../controllers/slices-controller.js';
-import { withPhrases } from '../model/phrases.js';
 import { nest } from '../model/tree.js';
-import { english } from '../model/words.js';
-import { englishWriting } from '../model/writing-words.js';
 import { loadParser } from './body.js';
 import { anchor, commentList } from './comment-view.js';
 import { RiposteFailedEvent } from './events.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { keepTimesTrue } from './just-now.js';
+import { lateCatalogue } from './late-catalogue.js';
 import { lateStyles } from './late.styles.js';
 import { LateWriting } from './late-writing.js';
 import { whenIdle } from './parsed.js';
@@ -34,11 +32,12 @@ export class Reading {
     #revealing;
     #writing;
     #folded = new Set();
+    #words;
     #told;
-    #catalogue;
     constructor(host, parts) {
         this.#host = host;
         this.#parts = parts;
+        this.#words = lateCatalogue(host);
         this.#further = new FurtherReading(parts.list, parts.source, (first, count) => this.#handleMore(first, count), (error) => this.#tell(error), (id) => this.#article(id)?.parentElement?.matches(':focus-within') !== true);
         this.#revealing = new Revealing(host, parts, this.#further, {
             article: (id) => this.#article(id),
@@ -47,7 +46,7 @@ export class Reading {
         this.#writing = new LateWriting(host, parts, this.#further, {
             article: (id) => this.#article(id),
             heading: () => this.#root.getElementById('heading'),
-            words: () => this.#words(),
+            words: this.#words,
             level: () => this.#formLevel,
         });
         new ColoursController(host, parts.colours); // asks for styles: before there are new ones for everything
@@ -57,7 +56,7 @@ export class Reading {
             hostUpdated: () => this.#handleUpdate(),
         });
         new PageController(host, () => this.#revealing.move());
-        keepTimesTrue(host, parts.formats, () => this.#words());
+        keepTimesTrue(host, parts.formats, this.#words);
         new ListeningController(host, window, 'online', () => this.#handleOnline());
         new ListeningController(host, window, 'beforeprint', () => parts.slices.reach(parts.list.order.length));
         if (!host.thread && !parts.source()?.adapter.identify?.(document))
@@ -251,12 +250,5 @@ export class Reading {
     /** Level of the headings below the thread's own. */
     get #formLevel() {
         return Math.min(this.#parts.level() + 1, 6);
-    }
-    #words() {
-        const { phrases } = this.#host;
-        if (this.#catalogue?.phrases !== phrases) {
-            this.#catalogue = { phrases, words: withPhrases({ ...english, ...englishWriting }, phrases) };
-        }
-        return this.#catalogue.words;
     }
 }

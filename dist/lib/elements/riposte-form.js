@@ -6,7 +6,7 @@ import { PauseController } from '../controllers/pause-controller.js';
 import { FormSubmitEvent } from './form-context.js';
 import { whoFields } from './form-fields.js';
 import { draftNotice, refusalNotice } from './form-notices.js';
-import { faultsIn } from './form-rules.js';
+import { faultsIn, faultsOf } from './form-rules.js';
 import { titles } from './form-titles.js';
 import { FormTools } from './form-tools.js';
 import { grow } from './growing.js';
@@ -142,7 +142,7 @@ export class RiposteForm extends LitElement {
     }
     willUpdate(changed) {
         if (changed.has('state') && this.state.status === 'refused')
-            this.faults = this.#refusal(this.state.error);
+            this.faults = faultsOf(this.state.error);
     }
     /** The first press of a key must not wait for the tools, nor the tools for it. */
     firstUpdated() {
@@ -210,9 +210,8 @@ export class RiposteForm extends LitElement {
         const names = this.#names;
         const agreed = this.#agreed;
         const { viewer } = this.setting;
-        const changed = (event) => this.#handleWho(event);
-        const agree = (event) => this.#handleAgree(event);
-        return whoFields({ names, words, rules, viewer, who, remembered, agreed, faults, changed, agree });
+        const changed = (event) => this.#handleField(event);
+        return whoFields({ names, words, rules, viewer, who, remembered, agreed, faults, changed });
     }
     /** Whether it is an edit that is being saved: it is in sight, and the answer may refuse it. */
     get #sending() {
@@ -222,11 +221,6 @@ export class RiposteForm extends LitElement {
     get #tooled() {
         const { rules, context } = this.setting;
         return rules.writes === 'markdown' || context()?.adapter.preview !== undefined;
-    }
-    /** What the backend said of single fields, beside them; the rest is said above the button. */
-    #refusal({ fields = {} }) {
-        const { source, name, email, url } = fields;
-        return { source, name, email, url };
     }
     #handleSubmit(event) {
         event.preventDefault();
@@ -304,19 +298,19 @@ export class RiposteForm extends LitElement {
         this.discarded = undefined;
         this.#area.focus({ preventScroll: true });
     }
-    #handleWho(event) {
-        const input = event.target;
-        if (input.name === 'remember')
-            this.remembered = input.checked;
+    #handleField({ target }) {
+        const { name, value, checked } = target;
+        if (this.faults[name])
+            this.faults = { ...this.faults, [name]: undefined };
+        if (name === 'agree') {
+            this.#agreed = checked;
+            return;
+        }
+        if (name === 'remember')
+            this.remembered = checked;
         else
-            this.who = { ...this.who, [input.name]: input.value };
-        if (this.faults[input.name])
-            this.faults = { ...this.faults, [input.name]: undefined };
+            this.who = { ...this.who, [name]: value };
         this.dispatchEvent(new CustomEvent('riposte-form-who', { bubbles: true, detail: { who: this.who, remembered: this.remembered } }));
-    }
-    #handleAgree(event) {
-        this.#agreed = event.target.checked;
-        this.faults = { ...this.faults, agree: undefined };
     }
 }
 let nextForm = 1;

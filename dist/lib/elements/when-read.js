@@ -2,11 +2,8 @@
 export async function whenRead(host, isRead) {
     if (isRead)
         return;
-    const told = new AbortController();
-    const { signal } = told;
     await new Promise((resolve) => {
         for (const type of ['riposte-loaded', 'riposte-failed'])
-            host.addEventListener(type, resolve, { signal });
+            host.addEventListener(type, resolve, { once: true });
     });
-    told.abort();
 }
