@@ -4,17 +4,7 @@ import {DraftController} from '../../src/controllers/draft-controller.js';
 import {openDraftStore} from '../../src/drafts/drafts.js';
 import {boxKey, newClock, newWorld} from '../drafts/world.js';
 import {newHost} from './host.js';
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed * 2654435761;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import {numbers} from './numbers.js';
 
 /** One box of one page among several of the same browser; `entered` where the reader is. */
 class Tab {
