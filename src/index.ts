@@ -10,7 +10,8 @@ export type {
   Keep,
   ListQuery,
 } from './adapters/adapter.js';
-export {RiposteFailedEvent, RiposteLoadedEvent} from './elements/events.js';
+export {RiposteLoadedEvent} from './elements/events.js';
+export {RiposteFailedEvent} from './elements/failed-event.js';
 export {RipostePostedEvent, RipostePostEvent, RiposteSignInEvent} from './elements/writing-events.js';
 export type {Viewer} from './model/viewer.js';
 export type {

@@ -1,7 +1,8 @@
 import { RiposteComments } from './elements/riposte-comments.js';
 import { RiposteCount } from './elements/riposte-count.js';
 export type { AdapterFactory, AdapterSettings, Call, CommentsAdapter, Keep, ListQuery, } from './adapters/adapter.js';
-export { RiposteFailedEvent, RiposteLoadedEvent } from './elements/events.js';
+export { RiposteLoadedEvent } from './elements/events.js';
+export { RiposteFailedEvent } from './elements/failed-event.js';
 export { RipostePostedEvent, RipostePostEvent, RiposteSignInEvent } from './elements/writing-events.js';
 export type { Viewer } from './model/viewer.js';
 export type { Author, BodyNode, BodyTag, Change, CommentBody, FieldRules, NewComment, ReaderComment, Rule, Sort, Thread, ThreadPage, Votes, } from './model/comment.js';

@@ -1,7 +1,8 @@
 import { RiposteComments } from './elements/riposte-comments.js';
 import { RiposteCount } from './elements/riposte-count.js';
 import { bareSurroundings } from './elements/surroundings.js';
-export { RiposteFailedEvent, RiposteLoadedEvent } from './elements/events.js';
+export { RiposteLoadedEvent } from './elements/events.js';
+export { RiposteFailedEvent } from './elements/failed-event.js';
 export { RipostePostedEvent, RipostePostEvent, RiposteSignInEvent } from './elements/writing-events.js';
 export { errorCodes } from './model/error-codes.js';
 export { CommentsError } from './model/errors.js';

@@ -1,5 +1,4 @@
 import type {Thread} from '../model/comment.js';
-import type {CommentsError} from '../model/errors.js';
 
 /** Bubbles out of every root, so that a page may listen anywhere. */
 export const outward = {bubbles: true, composed: true} as const;
@@ -11,16 +10,8 @@ export class RiposteLoadedEvent extends CustomEvent<{readonly thread: Thread; re
   }
 }
 
-/** Something failed that the reader was told of. */
-export class RiposteFailedEvent extends CustomEvent<{readonly error: CommentsError}> {
-  constructor(error: CommentsError) {
-    super('riposte-failed', {...outward, detail: {error}});
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'riposte-loaded': RiposteLoadedEvent;
-    'riposte-failed': RiposteFailedEvent;
   }
 }

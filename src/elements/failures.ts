@@ -4,7 +4,7 @@ import type {ThreadController} from '../controllers/thread-controller.js';
 import type {CommentsError} from '../model/errors.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
-import {RiposteFailedEvent} from './events.js';
+import {RiposteFailedEvent} from './failed-event.js';
 import {failedLine} from './writing-view.js';
 
 /** What has failed, by the comment it was to be done to: it is said there until its reader closes it. */

@@ -7,7 +7,7 @@ import {reportFault} from '../controllers/thread-controller.js';
 import {checkBody} from '../model/answers.js';
 import type {CommentsError} from '../model/errors.js';
 import {drawBody, loadParser} from './body.js';
-import {RiposteFailedEvent} from './events.js';
+import {RiposteFailedEvent} from './failed-event.js';
 import type {ToolWords} from './form-tools.js';
 import {made} from './made.js';
 import {previewStyles} from './preview.styles.js';

@@ -2,7 +2,7 @@ import {targetOfPage} from '../controllers/page-place.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
 import type {ReadingHost, ReadingParts} from './reading-context.js';
 import {scrollTo} from './scroll.js';
-import {whenRead} from './when-read.js';
+import {isRead, whenTold} from './when-read.js';
 
 /** What finds comments on the page. */
 interface Finding {
@@ -44,8 +44,7 @@ export class Revealing {
   /** Has a comment drawn, once the thread is here, with what it answers; null where there is no such comment. */
   async show(id: string, marked = false): Promise<HTMLElement | null> {
     const {list, slices, backend} = this.#parts;
-    const {status} = list.state;
-    await whenRead(this.#host, status === 'ready' || status === 'failed' || backend.state.status === 'failed');
+    await whenTold(this.#host, () => backend.state.status === 'failed' || isRead(list.state));
     if (!(await this.#further.bring(id))) return null;
     const {order} = list;
     const index = order.findIndex(({comment}) => comment.id === id);

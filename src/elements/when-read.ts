@@ -1,7 +1,15 @@
-/** Resolves when the thread of this element has been read, or can't be: at once where `isRead` says so. */
-export async function whenRead(host: EventTarget, isRead: boolean): Promise<void> {
-  if (isRead) return;
-  await new Promise((resolve) => {
-    for (const type of ['riposte-loaded', 'riposte-failed']) host.addEventListener(type, resolve, {once: true});
-  });
+import type {ThreadState} from '../controllers/thread-controller.js';
+
+/** Whether a thread has been read, or can't be. */
+export function isRead({status}: ThreadState): boolean {
+  return status === 'ready' || status === 'failed';
+}
+
+/** Resolves once `holds`: looked at now, and whenever the element tells that its thread has been read or that something failed. */
+export async function whenTold(host: EventTarget, holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise((resolve) => {
+      for (const type of ['riposte-loaded', 'riposte-failed']) host.addEventListener(type, resolve, {once: true});
+    });
+  }
 }

@@ -22,7 +22,7 @@ import type {FormSubmitEvent} from './form-context.js';
 import {RiposteForm} from './riposte-form.js';
 import {Sending} from './sending.js';
 import type {Desk, WritingContext, WritingHost} from './writing-context.js';
-import {whenRead} from './when-read.js';
+import {isRead, whenTold} from './when-read.js';
 import {WritingFoot} from './writing-foot.js';
 
 /**
@@ -106,8 +106,7 @@ export class Writing {
     if (!context) return;
     const {adapter, asking} = context;
     const visit = ++this.#visit;
-    const {status} = this.#list.state;
-    const shown = whenRead(this.#host, status === 'ready' || status === 'failed');
+    const shown = whenTold(this.#host, () => isRead(this.#list.state));
     const [viewer] = await Promise.all([
       adapter.viewer &&
         ask({...asking, ...unending()}, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),

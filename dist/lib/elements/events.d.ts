@@ -1,5 +1,4 @@
 import type { Thread } from '../model/comment.js';
-import type { CommentsError } from '../model/errors.js';
 /** Bubbles out of every root, so that a page may listen anywhere. */
 export declare const outward: {
     readonly bubbles: true;
@@ -12,15 +11,8 @@ export declare class RiposteLoadedEvent extends CustomEvent<{
 }> {
     constructor(thread: Thread, total: number | undefined);
 }
-/** Something failed that the reader was told of. */
-export declare class RiposteFailedEvent extends CustomEvent<{
-    readonly error: CommentsError;
-}> {
-    constructor(error: CommentsError);
-}
 declare global {
     interface HTMLElementEventMap {
         'riposte-loaded': RiposteLoadedEvent;
-        'riposte-failed': RiposteFailedEvent;
     }
 }

@@ -6,9 +6,3 @@ export class RiposteLoadedEvent extends CustomEvent {
         super('riposte-loaded', { ...outward, detail: { thread, total } });
     }
 }
-/** Something failed that the reader was told of. */
-export class RiposteFailedEvent extends CustomEvent {
-    constructor(error) {
-        super('riposte-failed', { ...outward, detail: { error } });
-    }
-}

@@ -1,4 +1,4 @@
-import { RiposteFailedEvent } from './events.js';
+import { RiposteFailedEvent } from './failed-event.js';
 import { failedLine } from './writing-view.js';
 /** What has failed, by the comment it was to be done to: it is said there until its reader closes it. */
 export class Failures {

@@ -4,7 +4,7 @@ import { ask, asCommentsError } from '../controllers/ask.js';
 import { reportFault } from '../controllers/thread-controller.js';
 import { checkBody } from '../model/answers.js';
 import { drawBody, loadParser } from './body.js';
-import { RiposteFailedEvent } from './events.js';
+import { RiposteFailedEvent } from './failed-event.js';
 import { made } from './made.js';
 import { previewStyles } from './preview.styles.js';
 import { reason } from './reason.js';

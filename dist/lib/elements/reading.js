@@ -9,7 +9,7 @@ import { afterPaint } from '../controllers/slices-controller.js';
 import { nest } from '../model/tree.js';
 import { loadParser } from './body.js';
 import { anchor, commentList } from './comment-view.js';
-import { RiposteFailedEvent } from './events.js';
+import { RiposteFailedEvent } from './failed-event.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
 import { keepTimesTrue } from './just-now.js';
@@ -216,10 +216,12 @@ export class Reading {
         slices.reach(list.order.findIndex(({ comment }) => comment.id === first.id) + 1);
         say(this.#words().loaded(count));
     }
-    /** That the list could not be read again is said above it. */
+    /** What the reader has just been told of, in place of the list or above it, the page is told as well. */
     #handleUpdate() {
-        const { state } = this.#parts.list;
-        const error = state.status === 'ready' && state.again.status === 'failed' ? state.again.error : undefined;
+        const { list, backend } = this.#parts;
+        const state = backend.state.status === 'failed' ? backend.state : list.state;
+        const last = state.status === 'ready' ? state.again : state;
+        const error = last.status === 'failed' ? last.error : undefined;
         if (error && error !== this.#told)
             this.#tell(error);
         this.#told = error;

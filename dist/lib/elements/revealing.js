@@ -1,6 +1,6 @@
 import { targetOfPage } from '../controllers/page-place.js';
 import { scrollTo } from './scroll.js';
-import { whenRead } from './when-read.js';
+import { isRead, whenTold } from './when-read.js';
 /** Leads to the comments that addresses point at, and marks the one that the reader was led to. */
 export class Revealing {
     #host;
@@ -29,8 +29,7 @@ export class Revealing {
     /** Has a comment drawn, once the thread is here, with what it answers; null where there is no such comment. */
     async show(id, marked = false) {
         const { list, slices, backend } = this.#parts;
-        const { status } = list.state;
-        await whenRead(this.#host, status === 'ready' || status === 'failed' || backend.state.status === 'failed');
+        await whenTold(this.#host, () => backend.state.status === 'failed' || isRead(list.state));
         if (!(await this.#further.bring(id)))
             return null;
         const { order } = list;

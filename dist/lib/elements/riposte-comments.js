@@ -9,7 +9,7 @@ import { ThreadController } from '../controllers/thread-controller.js';
 import { catalogueOf } from './catalogue.js';
 import { styles } from './comments.styles.js';
 import { clamp, drawingOf } from './drawing.js';
-import { RiposteFailedEvent, RiposteLoadedEvent } from './events.js';
+import { RiposteLoadedEvent } from './events.js';
 import { LateReading } from './late-reading.js';
 import { whenIdle, whenParsed } from './parsed.js';
 import { tokens } from './tokens.js';
@@ -208,8 +208,7 @@ export class RiposteComments extends LitElement {
         const current = this.#current;
         if (state.status === 'failed' && this.#told !== state.error) {
             this.#told = state.error;
-            this.dispatchEvent(new RiposteFailedEvent(state.error));
-            void this.#late.load();
+            void this.#late.load(); // which says so
         }
         if (state.status !== 'ready' || !current || this.#told === current.key)
             return;

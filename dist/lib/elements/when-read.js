@@ -1,9 +1,13 @@
-/** Resolves when the thread of this element has been read, or can't be: at once where `isRead` says so. */
-export async function whenRead(host, isRead) {
-    if (isRead)
-        return;
-    await new Promise((resolve) => {
-        for (const type of ['riposte-loaded', 'riposte-failed'])
-            host.addEventListener(type, resolve, { once: true });
-    });
+/** Whether a thread has been read, or can't be. */
+export function isRead({ status }) {
+    return status === 'ready' || status === 'failed';
+}
+/** Resolves once `holds`: looked at now, and whenever the element tells that its thread has been read or that something failed. */
+export async function whenTold(host, holds) {
+    while (!holds()) {
+        await new Promise((resolve) => {
+            for (const type of ['riposte-loaded', 'riposte-failed'])
+                host.addEventListener(type, resolve, { once: true });
+        });
+    }
 }

@@ -11,7 +11,7 @@ import { LeftOpen } from './left-open.js';
 import { placeKept } from './return-place.js';
 import { RiposteForm } from './riposte-form.js';
 import { Sending } from './sending.js';
-import { whenRead } from './when-read.js';
+import { isRead, whenTold } from './when-read.js';
 import { WritingFoot } from './writing-foot.js';
 /**
  * Everything a reader does to a thread. Arrives after the first comment has been drawn; the
@@ -83,8 +83,7 @@ export class Writing {
             return;
         const { adapter, asking } = context;
         const visit = ++this.#visit;
-        const { status } = this.#list.state;
-        const shown = whenRead(this.#host, status === 'ready' || status === 'failed');
+        const shown = whenTold(this.#host, () => isRead(this.#list.state));
         const [viewer] = await Promise.all([
             adapter.viewer &&
                 ask({ ...asking, ...unending() }, async (call) => checkViewer(await adapter.viewer?.(call))).catch(unknownReader),
