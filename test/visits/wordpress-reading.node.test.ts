@@ -112,10 +112,7 @@ describe('who reads on a page of WordPress', {skip: skipped(blog), timeout: 480_
     wordpress.set({widget: 'around'});
     const context = await visitor();
     const {page, comments} = await openPost(context, wordpress, wordpress.posts.locked);
-    await comments
-      .getByRole('alert')
-      .getByText(/not allowed to read the post/)
-      .waitFor();
+    await comments.getByRole('alert').locator('bdi', {hasText: 'not allowed to read the post'}).waitFor();
     assert.equal(await comments.getByRole('article').count(), 0);
     await page.locator('input[name="post_password"]').fill('sesame');
     await page.locator('.post-password-form [type="submit"]').click();
