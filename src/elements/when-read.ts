@@ -8,8 +8,11 @@ export function isRead({status}: ThreadState): boolean {
 /** Resolves once `holds`: looked at now, and whenever the element tells that its thread has been read or that something failed. */
 export async function whenTold(host: EventTarget, holds: () => boolean): Promise<void> {
   while (!holds()) {
+    const told = new AbortController();
+    const {signal} = told;
     await new Promise((resolve) => {
-      for (const type of ['riposte-loaded', 'riposte-failed']) host.addEventListener(type, resolve, {once: true});
+      for (const type of ['riposte-loaded', 'riposte-failed']) host.addEventListener(type, resolve, {signal});
     });
+    told.abort(); // the other one, too: an element may outlive hundreds of threads
   }
 }
