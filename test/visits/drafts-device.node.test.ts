@@ -76,7 +76,9 @@ describe('what a reader leaves on their device', {timeout: 480_000}, () => {
     await openList();
     assert.match(await focused(page), /Data on this device/);
     const items = everything().getByRole('listitem');
-    await items.filter({hasText: '“A secret”'}).waitFor();
+    const secret = items.filter({hasText: '“A secret”'});
+    await secret.waitFor();
+    assert.match(await secret.locator('small').innerText(), /[AP]M/); // when it was written
     await items.filter({hasText: 'Your name, email address and website'}).waitFor();
     await items.filter({hasText: 'Comment waiting to be sent'}).filter({hasText: '“Queued words”'}).waitFor();
     const before = await items.count();

@@ -76,7 +76,7 @@ export class DeviceData extends LitElement {
         const where = kind === 'aside' ? '' : parts.slice(1, 5).filter(Boolean).join(' · ');
         return html `<li>
       <p>${what}${excerpt ? html `: <bdi>“${excerpt}”</bdi>` : nothing}
-        <small><bdi>${where}</bdi> ${savedAt ? this.formats.when(new Date(savedAt).toISOString()) : nothing}</small></p>
+        <small><bdi>${where}</bdi> ${savedAt ? (this.formats.when(new Date(savedAt).toISOString())?.full ?? nothing) : nothing}</small></p>
       <details><summary>${words.details}</summary><pre>${jsonOf(value).slice(0, mostShown)}</pre></details>
       <button type="button" class="link" aria-label=${words.deleteThing(excerpt || what)} @click=${() => this.handleDelete(at)}>${words.deleteOne}</button>
     </li>`;
