@@ -82,7 +82,7 @@ export class LateWriting {
       const {Writing: Loaded} = await import('./writing.js');
       const kept = await opened;
       // Without drafts, what is on its way ends with the page.
-      const lasting = this.#host.drafts === 'on' ? kept?.outbox : undefined;
+      const lasting = this.#host.drafts === 'off' ? undefined : kept?.outbox;
       const outbox = lasting ?? (await import('../controllers/memory-outbox.js')).memoryOutbox();
       const keeping = {drafts: kept?.drafts, outbox};
       const {list} = this.#parts;

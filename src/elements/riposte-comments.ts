@@ -288,7 +288,7 @@ export class RiposteComments extends LitElement {
     this.#current = {thread, key};
     if (same) return false;
     this.#slices.restart();
-    this.#late.restart(this.drafts === 'on' && !this.readOnly ? RiposteComments.surroundings.kept : undefined);
+    this.#late.restart(this.drafts !== 'off' && !this.readOnly ? RiposteComments.surroundings.kept : undefined);
     void this.#list.load();
     return true;
   }

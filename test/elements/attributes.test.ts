@@ -3,7 +3,9 @@ import {expect} from 'chai';
 import '../../src/define.js';
 
 import type {RiposteComments} from '../../src/elements/riposte-comments.js';
-import {comment, fields, heldAdapter, seen, until} from './world.js';
+import {CommentsError} from '../../src/model/errors.js';
+import {englishWriting} from '../../src/model/writing-words.js';
+import {comment, fields, heldAdapter, press, seen, type, until} from './world.js';
 
 /** An element with these attributes; its lists are held. */
 function placed(attributes: Readonly<Record<string, string>>) {
@@ -61,6 +63,28 @@ describe('attributes that a template left empty, or wrong', () => {
     it(`sort="${word}" asks for the ${asked} first where that and its reverse are the orders there are`, async () => {
       const {lists} = placed({sort: String(word)});
       expect((await lists.nth(0)).asked.sort).to.equal(asked);
+    });
+  }
+
+  for (const value of ['', 'true', undefined]) {
+    it(`what is posted ${value === undefined ? 'where drafts was taken away' : `with drafts="${value}"`} is kept on this device until it is sent`, async () => {
+      const {adapter, lists, posts} = heldAdapter({name: `kept ${value}`});
+      const element = document.createElement('riposte-comments');
+      Object.assign(element, {adapter, thread: 'kept'});
+      element.setAttribute('drafts', value ?? 'on');
+      document.body.append(element);
+      if (value === undefined) element.removeAttribute('drafts');
+      (await lists.nth(0)).answer({comments: [comment('1')], fields});
+      type((await seen(element, '.writing textarea')) as HTMLTextAreaElement, 'Keep me');
+      (await seen(element, '.writing .post')).click();
+      const {error} = console;
+      console.error = () => {}; // which tells the page's developer
+      (await posts.nth(0)).refuse(new CommentsError('server', 'down'));
+      const line = await seen(element, '.state', /Not sent/);
+      expect(line.textContent).not.to.contain(englishWriting.notKept);
+      console.error = error;
+      await press(element, 'withdraw');
+      await until(element, () => !element.renderRoot.querySelector('[data-do="withdraw"]'));
     });
   }
 

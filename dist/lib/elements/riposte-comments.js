@@ -243,7 +243,7 @@ export class RiposteComments extends LitElement {
         if (same)
             return false;
         this.#slices.restart();
-        this.#late.restart(this.drafts === 'on' && !this.readOnly ? _a.surroundings.kept : undefined);
+        this.#late.restart(this.drafts !== 'off' && !this.readOnly ? _a.surroundings.kept : undefined);
         void this.#list.load();
         return true;
     }
