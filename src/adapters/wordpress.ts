@@ -50,7 +50,7 @@ export function wordpressAdapter(options: WordpressOptions = {}): WordpressAdapt
   const reader = new WordpressReader(client, options.post ?? (page && postIdOf(page)));
   const writer = new WordpressWriter(client, reader);
   return {
-    name: 'wordpress',
+    name: `wordpress ${site.api.href}`, // two blogs of one origin may share a script: what waits for one is not the other's
     sorts: ['oldest', 'newest'],
     identify: (document) => options.post ?? postIdOf(document),
     list: (thread, query, call) => reader.list(thread, query, call),

@@ -476,7 +476,17 @@ describe('a tag’s settings', () => {
 
   it('that are empty, as a template prints them for guests, are as good as none', () => {
     const adapter = wordpressFactory({server: 'https://blog.example', data: {post: '', nonce: '', api: '', form: ''}});
-    assert.equal(adapter.name, 'wordpress');
+    assert.equal(adapter.name, 'wordpress https://blog.example/wp-json/');
+  });
+});
+
+describe('two blogs of one origin', () => {
+  it('share no drafts and no outbox, though one script serves both', () => {
+    const names = ['a', 'b'].map((blog) => {
+      const api = `https://blogs.example/${blog}/wp-json/`;
+      return wordpressFactory({server: 'https://blogs.example/', data: {api}}).name;
+    });
+    assert.notEqual(names[0], names[1]);
   });
 });
 
