@@ -8,6 +8,7 @@ import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
 import type {ReadingHost, ReadingParts} from './reading-context.js';
 import {partMissing} from './thread-view.js';
+import {isRead} from './when-read.js';
 import type {Writing} from './writing.js';
 import type {WritingContext} from './writing-context.js';
 
@@ -67,11 +68,17 @@ export class LateWriting {
     return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
   }
 
-  /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+  /**
+   * Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes.
+   * Where nothing can be written, what was written already.
+   */
   form(): TemplateResult | typeof nothing {
-    if (!this.wanted) return nothing;
+    const {wanted} = this;
+    if (this.#host.readOnly || !(wanted || isRead(this.#parts.list.state))) return nothing;
     if (!this.here && !this.#missing) void this.load(); // it may have been read only until now
-    return html`<div class="writing">${this.#missing ? partMissing(this.#page.words()) : this.here?.form()}</div>`;
+    const form = this.here?.form(wanted) ?? nothing;
+    if (form === nothing && !wanted) return nothing;
+    return html`<div class="writing ${wanted ? '' : 'over'}">${this.#missing ? partMissing(this.#page.words()) : form}</div>`;
   }
 
   async #load(): Promise<void> {

@@ -8,7 +8,7 @@ import type {Desk} from './writing-context.js';
 
 /** The boxes with unsent text that a reader left in a thread: opened again where they stood, and the reader's name put in. */
 export class LeftOpen implements ReactiveController {
-  /** Boxes of replies and edits that were found in this thread. */
+  /** The boxes in which something was found in this thread. */
   found: readonly DraftKey[] = [];
 
   readonly #desk: Desk;
@@ -80,7 +80,7 @@ export class LeftOpen implements ReactiveController {
   /** Another thread will be read. */
   clear(): void {
     this.#visit++;
-    this.#due = [];
+    this.#due = this.found = [];
     this.#tried = undefined;
   }
 
@@ -93,7 +93,9 @@ export class LeftOpen implements ReactiveController {
       boxes.who = identity;
       boxes.remembered = true;
     }
-    this.#due = this.found = (found ?? []).filter(({mode}) => mode !== 'new');
+    this.found = found ?? [];
+    this.#due = this.found.filter(({mode}) => mode !== 'new');
+    if (this.found.length > 0) this.#desk.host.requestUpdate();
   }
 
   /** Opens one. False where that can't be done yet. */
@@ -102,17 +104,20 @@ export class LeftOpen implements ReactiveController {
     const visit = this.#visit;
     const there = await this.#further.bring(key.target);
     if (visit !== this.#visit) return false;
-    if (key.mode === 'reply') return boxes.openReply(list.find(key.target)?.comment) || this.#offer(key, there);
-    if (there && context()?.adapter.edit) await this.#openEdit(key.target);
-    return there;
+    const comment = list.find(key.target)?.comment;
+    if (!isThere(comment)) return this.#offer(key, there);
+    if (key.mode === 'reply') return boxes.openReply(comment);
+    if (context()?.adapter.edit) await this.#openEdit(key.target);
+    return true;
   }
 
-  /** Nobody can answer a comment that is gone: the text is offered as one of its own, and its old place ends. */
+  /** Nobody can answer or edit a comment that is gone: the text is offered as one of its own, and its old place ends. */
   async #offer(key: DraftKey, deleted: boolean): Promise<boolean> {
     const {host, boxes} = this.#desk;
     const visit = this.#visit;
     const drafts = this.#drafts;
     if (!deleted && !(await this.#isNowhere(key.target))) return false;
+    boxes.open('', {mode: 'new'});
     await host.updateComplete;
     const form = boxes.find({mode: 'new', target: ''});
     const [found] = await Promise.all([drafts?.read(key), form?.settled()]);

@@ -77,6 +77,7 @@ export class Returns {
       // Nobody can answer a comment that is gone: the text is offered as one of its own.
       if (!boxes.has('reply', box.target)) box = {...box, mode: 'new', target: ''};
     }
+    if (box.mode === 'new') boxes.open('', {mode: 'new'});
     await host.updateComplete;
     const form = boxes.find(box);
     if (!form || visit !== this.#visit) return;

@@ -74,8 +74,7 @@ export class Sending {
 
     const first = box.mode === 'new' && sort === 'newest';
     const sending = this.posting.send(comment, box, () => form.park(), {first, fleeting: host.drafts === 'off'});
-    if (box.mode === 'new') boxes.become(box, {status: 'open'});
-    else boxes.close(box);
+    boxes.close(box);
     void focus(() => context()?.article(this.posting.idOf(comment)), form);
     await sending;
   }

@@ -29,8 +29,9 @@ export class WritingFoot {
     this.#act = act;
   }
 
-  /** Draws the form with what stands around it. */
-  draw(form: TemplateResult | typeof nothing): TemplateResult {
+  /** Draws the form with what stands around it; nothing where there is neither. */
+  draw(form: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    if (form === nothing && !this.#store) return nothing;
     const words = this.#desk.words();
     const {length} = this.#unfinished;
     return html`${
