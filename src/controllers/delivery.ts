@@ -12,6 +12,9 @@ export interface DeliverySource {
   readonly asking: Omit<Asking, 'signal'>;
 }
 
+/** What delivering leads to. `lost`: an entry's record is gone from the device, and whoever shows it has its only text. */
+export type DeliveryNews = OutboxNews | {readonly what: 'lost'; readonly entry: OutboxEntry};
+
 /** What tests hold still. */
 export interface DeliveryClock {
   /** Milliseconds since the epoch. */
@@ -55,7 +58,7 @@ export function mayPass(code: ErrorCode): boolean {
 export class Delivery {
   readonly #outbox: Outbox;
   readonly #source: () => DeliverySource | undefined;
-  readonly #told: (news: OutboxNews) => void;
+  readonly #told: (news: DeliveryNews) => void;
   readonly #clock: DeliveryClock;
   #timer: unknown;
   #due = false;
@@ -66,7 +69,7 @@ export class Delivery {
   constructor(
     outbox: Outbox,
     source: () => DeliverySource | undefined,
-    told: (news: OutboxNews) => void,
+    told: (news: DeliveryNews) => void,
     clock: DeliveryClock,
   ) {
     this.#outbox = outbox;
@@ -158,7 +161,8 @@ export class Delivery {
       stored = checkComment(answer);
     } catch (caught) {
       const error = asCommentsError(caught);
-      await this.#change(entry, (latest) => this.#after(latest, error, settled, adapter));
+      const after = (latest: OutboxEntry) => this.#after(latest, error, settled, adapter);
+      if (!(await this.#change(entry, after))) this.#told({what: 'lost', entry: after(entry)});
       return;
     }
     await this.#outbox.remove(entry);

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DraftKey, Outbox, OutboxEntry, OutboxNews} from '../drafts/store.js';
 import type {NewComment} from '../model/comment.js';
-import {browserClock, Delivery, type DeliveryClock, type DeliverySource, due} from './delivery.js';
+import {browserClock, Delivery, type DeliveryClock, type DeliveryNews, type DeliverySource, due} from './delivery.js';
 import {count, drop, put} from './list-changes.js';
 import {ListeningController} from './listening-controller.js';
 import type {ThreadController, ThreadSource} from './thread-controller.js';
@@ -158,10 +158,15 @@ export class Posting implements ReactiveController {
     if (!state || state.status === 'sending') return;
     this.#own.add(state.comment.key);
     const askedAt = this.#clock.now();
-    const changed = await this.#outbox.change(state, (now) =>
+    let asked = await this.#outbox.change(state, (now) =>
       now.status === 'sending' ? now : due({...now, status: 'stopped', askedAt, maybe: now.maybe && !anew}),
     );
-    if (changed) this.#show({...changed, status: 'sending'});
+    if (!asked) {
+      // Its record is gone from the device: another tab may have sent it.
+      asked = due({...state, status: 'stopped', askedAt, maybe: !anew});
+      await this.#outbox.add(asked, () => {});
+    }
+    this.#show({...asked, status: 'sending'});
     await this.#delivery.hurry(true);
   }
 
@@ -173,10 +178,10 @@ export class Posting implements ReactiveController {
   /** Stops what is not being sent just now, so that its reader can have it back. */
   async claim(id: string): Promise<OutboxEntry | undefined> {
     const state = this.#states.get(id);
-    const claimed =
-      state &&
-      (await this.#outbox.change(state, (now) => (now.status === 'sending' ? now : {...now, status: 'refused'})));
-    return claimed?.status === 'refused' ? claimed : undefined;
+    if (!state) return undefined;
+    const claim = (now: OutboxEntry): OutboxEntry => (now.status === 'sending' ? now : {...now, status: 'refused'});
+    const claimed = (await this.#outbox.change(state, claim)) ?? claim(state); // gone from the device, it is on the page
+    return claimed.status === 'refused' ? claimed : undefined;
   }
 
   /** Takes an entry out for good; what `along` writes goes with it, in one step. */
@@ -187,12 +192,13 @@ export class Posting implements ReactiveController {
   }
 
   /** Draws an entry as it is. */
-  #show(entry: OutboxEntry): void {
+  #show(entry: OutboxEntry): OutboxEntry {
     const id = this.idOf(entry.comment);
     this.#states.set(id, entry);
     if (this.#list.find(id)) this.#list.touch(id);
     else if (entry.status === 'refused' || !this.#arrived.has(id)) this.#draw(entry, false); // refused, it was another's
     if (!this.#ticking && this.waitOf(entry)) this.#tick();
+    return entry;
   }
 
   #draw({comment, at}: OutboxEntry, first: boolean): void {
@@ -221,7 +227,7 @@ export class Posting implements ReactiveController {
     }, 1000);
   }
 
-  #hear(news: OutboxNews, mine: boolean): void {
+  #hear(news: DeliveryNews, mine: boolean): void {
     const {entry} = news;
     if (!this.#isHere(entry)) return;
     const id = this.idOf(entry.comment);
@@ -237,9 +243,18 @@ export class Posting implements ReactiveController {
         if (entry.status === 'sending' && !this.#list.find(id)) return;
         this.#show(entry);
         if (!mine) return;
-        if (entry.status === 'refused') this.#owner.refused(entry);
-        else if (entry.error && entry.status !== 'sending') this.#owner.failed(entry);
+        return this.#report(entry);
+      case 'lost':
+        // Nothing on the device would send it later.
+        if (this.#states.has(id))
+          this.#report(this.#show(entry.status === 'queued' ? {...entry, status: 'stopped'} : entry));
     }
+  }
+
+  /** Tells the owner of an entry that has failed. */
+  #report(entry: OutboxEntry): void {
+    if (entry.status === 'refused') this.#owner.refused(entry);
+    else if (entry.error && entry.status !== 'sending') this.#owner.failed(entry);
   }
 
   /** What was on its way is there: drawn in its place once what its body needs is here. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import type {CommentsAdapter} from '../../src/adapters/adapter.js';
-import {Delivery} from '../../src/controllers/delivery.js';
+import {Delivery, type DeliveryNews} from '../../src/controllers/delivery.js';
 import {memoryOutbox} from '../../src/controllers/memory-outbox.js';
-import type {OutboxEntry, OutboxNews} from '../../src/drafts/store.js';
+import type {OutboxEntry} from '../../src/drafts/store.js';
 import type {NewComment, ReaderComment} from '../../src/model/comment.js';
 import {CommentsError} from '../../src/model/errors.js';
 import {freshThread, memoryKeep, newComment} from '../../src/testing/index.js';
@@ -20,7 +20,7 @@ function newWorld(given: Partial<CommentsAdapter> = {}) {
   const thread = freshThread();
   const posts: {readonly source: string; readonly key: string; readonly at: number}[] = [];
   const failures: (CommentsError | undefined)[] = [];
-  const news: OutboxNews[] = [];
+  const news: DeliveryNews[] = [];
   const adapter: CommentsAdapter = {
     name: 'rest',
     idempotent: true,
