@@ -14,10 +14,13 @@ export class Deeds {
   readonly #desk: Desk;
   readonly #changing: Changing;
   readonly #deeds = new Map<string, Deed>();
+  /** What was written in reports that were called off, by their comments. */
+  readonly #reasons = new Map<string, string>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
     this.#changing = new Changing(desk.list, () => desk.context());
+    desk.host.renderRoot.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
   }
 
   /** What stands under a comment because of what is being done to it. */
@@ -29,6 +32,7 @@ export class Deeds {
   /** Another thread is read: what was asked is no longer answered. */
   clear(): void {
     this.#deeds.clear();
+    this.#reasons.clear();
     this.#changing.leave();
   }
 
@@ -44,12 +48,13 @@ export class Deeds {
       case 'remove-yes':
         return this.#remove(id);
       case 'report':
-        return this.#do(id, {kind: 'report'});
+        return this.#do(id, {kind: 'report', reason: this.#reasons.get(id) ?? ''});
       case 'report-send':
         return this.#report(id);
       case 'use-theirs':
         return this.#useTheirs(id);
       case 'cancel':
+        this.#reasons.set(id, this.#reason(id));
         this.#undo(id);
         return focus(() => context()?.article(id));
       case 'sign-in':
@@ -66,7 +71,7 @@ export class Deeds {
     try {
       source = await this.#changing.source(comment);
     } catch (error) {
-      if (!kept) return fail(id, error as CommentsError);
+      if (!kept) return fail(id, error as CommentsError, this.#words.notEditable);
     }
     boxes.open(id, {mode: 'edit', source, base: versionOf(comment)});
   }
@@ -122,11 +127,11 @@ export class Deeds {
     const {fail, focus, context} = this.#desk;
     const next = this.#neighbour(id);
     const error = await this.#changing.remove(id);
-    if (error) {
-      this.#undo(id);
-      return fail(id, error);
-    }
     this.#undo(id);
+    if (error) {
+      fail(id, error, this.#words.notRemoved);
+      return focus(() => context()?.article(id));
+    }
     context()?.say(this.#words.removed);
     await focus(() => context()?.article(next ?? '') ?? context()?.heading());
   }
@@ -146,14 +151,27 @@ export class Deeds {
   }
 
   async #report(id: string): Promise<void> {
-    const {host, fail, list, focus, context} = this.#desk;
-    const reason =
-      host.renderRoot.querySelector<HTMLTextAreaElement>(`[data-report="${CSS.escape(id)}"]`)?.value.trim() ?? '';
-    const error = await this.#changing.report(id, reason);
-    if (error) return fail(id, error);
+    const {fail, list, focus, context} = this.#desk;
+    const error = await this.#changing.report(id, this.#reason(id).trim());
+    if (error) return fail(id, error, this.#words.notReported);
     this.#deeds.set(id, {kind: 'reported'});
     list.touch(id);
     await focus(() => context()?.article(id));
+  }
+
+  /** What stands in the report of a comment. */
+  #reason(id: string): string {
+    const {renderRoot} = this.#desk.host;
+    return renderRoot.querySelector<HTMLTextAreaElement>(`[data-report="${CSS.escape(id)}"]`)?.value ?? '';
+  }
+
+  /** Escape answers a question with no. */
+  #handleKey(event: KeyboardEvent): void {
+    const asked = (event.target as Element).closest<HTMLElement>('[data-asked]');
+    if (event.key !== 'Escape' || event.isComposing || !asked) return;
+    event.stopPropagation();
+    event.preventDefault(); // it would close the dialog that the thread is in
+    void this.act('cancel', asked.dataset.asked ?? '');
   }
 
   async #do(id: string, deed: Deed): Promise<void> {

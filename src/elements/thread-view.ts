@@ -17,11 +17,11 @@ export function sortControl(sorts: readonly Sort[], sort: Sort, words: Words): T
     </select></label>`;
 }
 
-/** A failure in the reader's words, with a way on. `again` names the action behind `Try again`. */
-export function failure(error: CommentsError, again: string, words: Words): TemplateResult {
-  return html`<div class="state" role="alert">
-    <span>${reason(error, words)}${local() ? html`<br><code>${error.message}</code>` : nothing}</span>
-    <button type="button" class="link" data-do=${again}>${words.tryAgain}</button>
+/** A failure in the reader's words, with a way on. `again` names the action behind `Try again`; `busy` while that is done. */
+export function failure(error: CommentsError, again: string, words: Words, busy = false): TemplateResult {
+  return html`<div class="state" role=${busy ? 'status' : 'alert'}>
+    <span>${busy ? words.loading : html`${reason(error, words)}${local() ? html`<br><code>${error.message}</code>` : nothing}`}</span>
+    <button type="button" class="link" data-do=${again} aria-disabled=${busy ? 'true' : nothing}>${words.tryAgain}</button>
   </div>`;
 }
 
@@ -44,12 +44,10 @@ function local(): boolean {
 /** The button that reads the next page, and how that is going. Disabled in name only: it keeps the focus. */
 export function morePages(more: Progress, words: Words): TemplateResult {
   const busy = more.status === 'loading';
+  const failed = more.status === 'failed';
   return html`<div class="pages">
-    ${
-      more.status === 'failed'
-        ? failure(more.error, 'more', words)
-        : html`<button type="button" data-do="more" aria-disabled=${busy ? 'true' : nothing}>${busy ? words.loadingMore : words.more}</button>`
-    }
+    ${failed ? html`<p class="state" role="alert"><span>${reason(more.error, words)}</span></p>` : nothing}
+    <button type="button" data-do="more" aria-disabled=${busy ? 'true' : nothing}>${busy ? words.loadingMore : failed ? words.tryAgain : words.more}</button>
   </div>`;
 }
 

@@ -18,29 +18,46 @@ export interface SendingSetting {
   readonly signIn: boolean;
 }
 
-/** How a comment that the backend has not confirmed is getting on, and the ways on. */
+/**
+ * How a comment that the backend has not confirmed is getting on, and the ways on. One template for all of it: a button
+ * that has the focus stays while its comment is sent again.
+ */
 export function sendingLine(id: string, entry: OutboxEntry, setting: SendingSetting): TemplateResult {
-  const {words, offline, wait, durable, signIn} = setting;
-  const {status, error, maybe} = entry;
+  const {words, signIn} = setting;
+  const {status, error, askedAt, at} = entry;
+  const busy = status === 'sending';
+  const unsure = status === 'unsure';
+  const {role, said, aside} = told(entry, setting);
   const button = (name: string, word: string) =>
-    html`<button type="button" class="link" data-do=${name} data-of=${id}>${word}</button>`;
-  if (status === 'sending') return html`<p class="state"><span>${words.sending}</span></p>`;
-  if (status === 'unsure') {
-    return html`<div class="state"><span role="alert">${words.unsure}. ${words.unsureQuestion}</span>
-      ${button('was-posted', words.wasPosted)}${button('send-anew', words.postAgain)}</div>`;
-  }
-  const waiting = status === 'queued' && (offline || !error);
+    html`<button type="button" class="link" data-do=${name} data-of=${id} aria-disabled=${busy ? 'true' : nothing}>${word}</button>`;
+  // Where nothing has gone wrong yet, there is nothing to press.
+  const first = busy && !error && askedAt <= at;
+  return html`<div class="state"><span role=${role || nothing}>${said}</span>
+    ${aside ? html`<span role="timer">${aside}</span>` : nothing}
+    ${error?.code === 'unauthorized' && signIn && !unsure ? button('sign-in', words.signIn) : nothing}
+    ${unsure ? button('was-posted', words.wasPosted) : nothing}
+    ${first ? nothing : button(unsure ? 'send-anew' : 'send-again', unsure ? words.postAgain : words.tryAgain)}
+    ${first || unsure ? nothing : html`${button('take-back', words.editText)}${button('withdraw', words.withdraw)}`}</div>`;
+}
+
+/** What is said of it: read out where it has a role and has changed. `aside` is for those who look. */
+function told(
+  {status, error, maybe, tries}: OutboxEntry,
+  {words, offline, wait, durable}: SendingSetting,
+): {readonly role: string; readonly said: unknown; readonly aside?: string | undefined} {
+  // Sent again by itself: nothing is new before that has ended.
+  const anew = status === 'sending' && error && tries > 1;
+  if (status === 'sending' && !anew) return {role: 'status', said: words.sending};
+  if (status === 'unsure') return {role: 'alert', said: `${words.unsure}. ${words.unsureQuestion}`};
+  const kept = durable ? '' : ` ${words.notKept}`;
+  if (status === 'queued' && (offline || !error))
+    return {role: 'status', said: `${offline ? words.backOnline : words.queued}${kept}`};
   const lead = maybe && error?.code === 'timeout' ? words.unsure : words.notSent;
-  return html`<div class="state"><span role=${waiting ? 'status' : 'alert'}>${
-    waiting
-      ? offline
-        ? words.backOnline
-        : words.queued
-      : html`${lead}: ${error ? reason(error, words) : words.waitedLong}${maybe ? ` ${words.maybePosted}` : nothing}`
-  } ${durable ? nothing : words.notKept}</span>
-    ${wait && !waiting ? html`<span role="timer">${words.nextTry(Math.ceil(wait / 1000))}</span>` : nothing}
-    ${error?.code === 'unauthorized' && signIn ? button('sign-in', words.signIn) : nothing}
-    ${button('send-again', words.tryAgain)}${button('take-back', words.editText)}${button('withdraw', words.withdraw)}</div>`;
+  return {
+    role: status === 'refused' ? '' : 'alert', // it goes back into its box, which says so
+    said: html`${lead}: ${error ? reason(error, words) : words.waitedLong}${maybe ? ` ${words.maybePosted}` : nothing}${kept}`,
+    aside: anew ? words.sending : wait ? words.nextTry(Math.ceil(wait / 1000)) : undefined,
+  };
 }
 
 /** Something that was to be done to a comment, and failed. `what` goes before the reason. */

@@ -6,6 +6,10 @@ export interface DeedWords {
   readonly saved: string;
   readonly deleteQuestion: string;
   readonly removed: string;
+  /** These three are followed by the reason. */
+  readonly notRemoved: string;
+  readonly notReported: string;
+  readonly notEditable: string;
   readonly reportQuestion: string;
   readonly sendReport: string;
   readonly reported: string;
@@ -18,6 +22,9 @@ export const englishDeeds: DeedWords = {
   saved: 'Changes saved',
   deleteQuestion: 'Delete this comment?',
   removed: 'Comment deleted',
+  notRemoved: 'The comment was not deleted.',
+  notReported: 'The report was not sent.',
+  notEditable: 'The comment could not be opened for editing.',
   reportQuestion: 'What should a moderator know?',
   sendReport: 'Send report',
   reported: 'Thank you. A moderator will look at it.',

@@ -8,6 +8,11 @@ export interface DeliverySource {
     readonly server: string;
     readonly asking: Omit<Asking, 'signal'>;
 }
+/** What delivering leads to. `lost`: an entry's record is gone from the device, and whoever shows it has its only text. */
+export type DeliveryNews = OutboxNews | {
+    readonly what: 'lost';
+    readonly entry: OutboxEntry;
+};
 /** What tests hold still. */
 export interface DeliveryClock {
     /** Milliseconds since the epoch. */
@@ -30,7 +35,7 @@ export declare function mayPass(code: ErrorCode): boolean;
 export declare class Delivery {
     #private;
     /** `told` hears what becomes of entries here; other tabs are told as well. */
-    constructor(outbox: Outbox, source: () => DeliverySource | undefined, told: (news: OutboxNews) => void, clock: DeliveryClock);
+    constructor(outbox: Outbox, source: () => DeliverySource | undefined, told: (news: DeliveryNews) => void, clock: DeliveryClock);
     /** Sends what is due. A call while another runs has that one look again. `forced`: though the browser says it is offline. */
     wake(forced?: boolean): Promise<void>;
     /** Makes entries due now: those that wait, and those that were given up, but for what their reader must decide. */

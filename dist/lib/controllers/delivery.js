@@ -130,7 +130,9 @@ export class Delivery {
         }
         catch (caught) {
             const error = asCommentsError(caught);
-            await this.#change(entry, (latest) => this.#after(latest, error, settled, adapter));
+            const after = (latest) => this.#after(latest, error, settled, adapter);
+            if (!(await this.#change(entry, after)))
+                this.#told({ what: 'lost', entry: after(entry) });
             return;
         }
         await this.#outbox.remove(entry);

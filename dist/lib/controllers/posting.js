@@ -120,9 +120,13 @@ export class Posting {
             return;
         this.#own.add(state.comment.key);
         const askedAt = this.#clock.now();
-        const changed = await this.#outbox.change(state, (now) => now.status === 'sending' ? now : due({ ...now, status: 'stopped', askedAt, maybe: now.maybe && !anew }));
-        if (changed)
-            this.#show({ ...changed, status: 'sending' });
+        let asked = await this.#outbox.change(state, (now) => now.status === 'sending' ? now : due({ ...now, status: 'stopped', askedAt, maybe: now.maybe && !anew }));
+        if (!asked) {
+            // Its record is gone from the device: another tab may have sent it.
+            asked = due({ ...state, status: 'stopped', askedAt, maybe: !anew });
+            await this.#outbox.add(asked, () => { });
+        }
+        this.#show({ ...asked, status: 'sending' });
         await this.#delivery.hurry(true);
     }
     /** Signed in, or back online: everything that waits is sent. */
@@ -132,9 +136,11 @@ export class Posting {
     /** Stops what is not being sent just now, so that its reader can have it back. */
     async claim(id) {
         const state = this.#states.get(id);
-        const claimed = state &&
-            (await this.#outbox.change(state, (now) => (now.status === 'sending' ? now : { ...now, status: 'refused' })));
-        return claimed?.status === 'refused' ? claimed : undefined;
+        if (!state)
+            return undefined;
+        const claim = (now) => (now.status === 'sending' ? now : { ...now, status: 'refused' });
+        const claimed = (await this.#outbox.change(state, claim)) ?? claim(state); // gone from the device, it is on the page
+        return claimed.status === 'refused' ? claimed : undefined;
     }
     /** Takes an entry out for good; what `along` writes goes with it, in one step. */
     async remove(entry, along) {
@@ -152,6 +158,7 @@ export class Posting {
             this.#draw(entry, false); // refused, it was another's
         if (!this.#ticking && this.waitOf(entry))
             this.#tick();
+        return entry;
     }
     #draw({ comment, at }, first) {
         const { parentId, author, source } = comment;
@@ -194,11 +201,19 @@ export class Posting {
                 this.#show(entry);
                 if (!mine)
                     return;
-                if (entry.status === 'refused')
-                    this.#owner.refused(entry);
-                else if (entry.error && entry.status !== 'sending')
-                    this.#owner.failed(entry);
+                return this.#report(entry);
+            case 'lost':
+                // Nothing on the device would send it later.
+                if (this.#states.has(id))
+                    this.#report(this.#show(entry.status === 'queued' ? { ...entry, status: 'stopped' } : entry));
         }
+    }
+    /** Tells the owner of an entry that has failed. */
+    #report(entry) {
+        if (entry.status === 'refused')
+            this.#owner.refused(entry);
+        else if (entry.error && entry.status !== 'sending')
+            this.#owner.failed(entry);
     }
     /** What was on its way is there: drawn in its place once what its body needs is here. */
     async #take({ entry, comment }, id, here) {

@@ -17,14 +17,18 @@ export function openInventory(device, tell, indexedDB = () => globalThis.indexed
     return {
         list,
         async remove(at) {
+            const gone = (await list()).filter((thing) => thing.at === at);
             // A draft leaves the mark that it ended, or an open box that shows it would keep it again.
             const mark = { v: 1, text: '', caret: 0, savedAt: now(), others: [], over: [] };
             await device.set(at, partsOf(at)[0] === 'draft' ? mark : undefined);
             tell(`${at.slice(0, at.lastIndexOf(','))}]`);
+            withdraw(gone);
         },
         async wipe() {
             tell(''); // first, so that no page writes again what it was about to
-            await Promise.all((await list()).map(({ at }) => device.set(at, undefined)));
+            const gone = await list();
+            await Promise.all(gone.map(({ at }) => device.set(at, undefined)));
+            withdraw(gone);
             try {
                 // Every page closes its connection when it hears of this, and makes a new database when it has something to keep.
                 const request = indexedDB()?.deleteDatabase('riposte');
@@ -36,6 +40,21 @@ export function openInventory(device, tell, indexedDB = () => globalThis.indexed
             }
         },
     };
+}
+/** What was on its way is drawn in no page any more. */
+function withdraw(things) {
+    const waiting = things.filter(({ parts }) => parts[0] === 'outbox');
+    if (waiting.length === 0)
+        return;
+    try {
+        const pages = new BroadcastChannel('riposte-outbox');
+        for (const { value } of waiting)
+            pages.postMessage({ what: 'gone', entry: value });
+        pages.close();
+    }
+    catch {
+        // A browser without channels: see `openChannel`.
+    }
 }
 /** The mark that a draft ended, which holds nothing its reader wrote. */
 function isMark(value) {

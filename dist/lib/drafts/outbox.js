@@ -61,7 +61,7 @@ export function openOutbox(device, options = {}) {
             if (done)
                 return next;
             // The disk has died under us: what this page knows goes on in memory.
-            next = changed(entry);
+            next = { ...change(entry), v: 1 };
             await device.set(at, next);
             return next;
         },

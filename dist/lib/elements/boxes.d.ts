@@ -24,6 +24,8 @@ export declare class Boxes {
     /** Which draft belongs to a box here. */
     key(mode: DraftKey['mode'], target: string): DraftKey | undefined;
     has(mode: DraftKey['mode'], target: string): boolean;
+    /** Whether the box for a new comment is there for what is in it, or comes back into it. */
+    get holds(): boolean;
     /** Opens a box; one that is open stays as it is. */
     open(target: string, purpose: FormPurpose): void;
     /** Opens the box for a reply to a comment. False where there is none to reply to. */

@@ -44,6 +44,11 @@ export class Boxes {
     has(mode, target) {
         return this.#open.has(boxName({ mode, target }));
     }
+    /** Whether the box for a new comment is there for what is in it, or comes back into it. */
+    get holds() {
+        const form = this.find({ mode: 'new', target: '' });
+        return this.has('new', '') || form?.written === true || form?.matches(':focus-within') === true;
+    }
     /** Opens a box; one that is open stays as it is. */
     open(target, purpose) {
         if (this.has(purpose.mode, target))

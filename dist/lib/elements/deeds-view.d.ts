@@ -4,7 +4,10 @@ import type { Words } from '../model/words.js';
 import type { WritingWords } from '../model/writing-words.js';
 /** What is being done to a comment, in its place. `conflict`: it was changed while its reader edited it. */
 export type Deed = {
-    readonly kind: 'delete' | 'report' | 'reported';
+    readonly kind: 'delete' | 'reported';
+} | {
+    readonly kind: 'report';
+    readonly reason: string;
 } | {
     readonly kind: 'conflict';
     readonly theirs: string;

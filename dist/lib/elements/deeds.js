@@ -8,9 +8,12 @@ export class Deeds {
     #desk;
     #changing;
     #deeds = new Map();
+    /** What was written in reports that were called off, by their comments. */
+    #reasons = new Map();
     constructor(desk) {
         this.#desk = desk;
         this.#changing = new Changing(desk.list, () => desk.context());
+        desk.host.renderRoot.addEventListener('keydown', (event) => this.#handleKey(event));
     }
     /** What stands under a comment because of what is being done to it. */
     view(id) {
@@ -20,6 +23,7 @@ export class Deeds {
     /** Another thread is read: what was asked is no longer answered. */
     clear() {
         this.#deeds.clear();
+        this.#reasons.clear();
         this.#changing.leave();
     }
     /** Does what a pressed button says. `from`: the box it is in. */
@@ -34,12 +38,13 @@ export class Deeds {
             case 'remove-yes':
                 return this.#remove(id);
             case 'report':
-                return this.#do(id, { kind: 'report' });
+                return this.#do(id, { kind: 'report', reason: this.#reasons.get(id) ?? '' });
             case 'report-send':
                 return this.#report(id);
             case 'use-theirs':
                 return this.#useTheirs(id);
             case 'cancel':
+                this.#reasons.set(id, this.#reason(id));
                 this.#undo(id);
                 return focus(() => context()?.article(id));
             case 'sign-in':
@@ -58,7 +63,7 @@ export class Deeds {
         }
         catch (error) {
             if (!kept)
-                return fail(id, error);
+                return fail(id, error, this.#words.notEditable);
         }
         boxes.open(id, { mode: 'edit', source, base: versionOf(comment) });
     }
@@ -112,11 +117,11 @@ export class Deeds {
         const { fail, focus, context } = this.#desk;
         const next = this.#neighbour(id);
         const error = await this.#changing.remove(id);
-        if (error) {
-            this.#undo(id);
-            return fail(id, error);
-        }
         this.#undo(id);
+        if (error) {
+            fail(id, error, this.#words.notRemoved);
+            return focus(() => context()?.article(id));
+        }
         context()?.say(this.#words.removed);
         await focus(() => context()?.article(next ?? '') ?? context()?.heading());
     }
@@ -135,14 +140,27 @@ export class Deeds {
         return (after ?? before)?.comment.id;
     }
     async #report(id) {
-        const { host, fail, list, focus, context } = this.#desk;
-        const reason = host.renderRoot.querySelector(`[data-report="${CSS.escape(id)}"]`)?.value.trim() ?? '';
-        const error = await this.#changing.report(id, reason);
+        const { fail, list, focus, context } = this.#desk;
+        const error = await this.#changing.report(id, this.#reason(id).trim());
         if (error)
-            return fail(id, error);
+            return fail(id, error, this.#words.notReported);
         this.#deeds.set(id, { kind: 'reported' });
         list.touch(id);
         await focus(() => context()?.article(id));
+    }
+    /** What stands in the report of a comment. */
+    #reason(id) {
+        const { renderRoot } = this.#desk.host;
+        return renderRoot.querySelector(`[data-report="${CSS.escape(id)}"]`)?.value ?? '';
+    }
+    /** Escape answers a question with no. */
+    #handleKey(event) {
+        const asked = event.target.closest('[data-asked]');
+        if (event.key !== 'Escape' || event.isComposing || !asked)
+            return;
+        event.stopPropagation();
+        event.preventDefault(); // it would close the dialog that the thread is in
+        void this.act('cancel', asked.dataset.asked ?? '');
     }
     async #do(id, deed) {
         const { list, host, focus } = this.#desk;

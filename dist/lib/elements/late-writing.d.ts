@@ -26,7 +26,10 @@ export declare class LateWriting {
     prepare(comments: readonly ReaderComment[]): Promise<void>;
     /** Whether anything can be written now. What can't be sent while there is no network waits in the outbox. */
     get wanted(): boolean;
-    /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+    /**
+     * Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes.
+     * Where nothing can be written, what was written already.
+     */
     form(): TemplateResult | typeof nothing;
 }
 export {};

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { mayPass } from '../controllers/delivery.js';
 import { reportFault } from '../controllers/thread-controller.js';
 import { partMissing } from './thread-view.js';
+import { isRead } from './when-read.js';
 /** The form, and everything a reader does to a comment: loaded once the thread can be read, and asked for again where it could not be had. */
 export class LateWriting {
     #host;
@@ -43,13 +44,20 @@ export class LateWriting {
             return false;
         return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
     }
-    /** Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes. */
+    /**
+     * Under the thread, and where it can't be read just now in its place: a form that stays what it is when the list comes.
+     * Where nothing can be written, what was written already.
+     */
     form() {
-        if (!this.wanted)
+        const { wanted } = this;
+        if (this.#host.readOnly || !(wanted || isRead(this.#parts.list.state)))
             return nothing;
         if (!this.here && !this.#missing)
             void this.load(); // it may have been read only until now
-        return html `<div class="writing">${this.#missing ? partMissing(this.#page.words()) : this.here?.form()}</div>`;
+        const form = this.here?.form(wanted) ?? nothing;
+        if (form === nothing && !wanted)
+            return nothing;
+        return html `<div class="writing ${wanted ? '' : 'over'}">${this.#missing ? partMissing(this.#page.words()) : form}</div>`;
     }
     async #load() {
         if (this.here || this.#host.readOnly)

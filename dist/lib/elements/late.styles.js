@@ -97,6 +97,10 @@ const details = css `
     min-block-size: 19em;
   }
 
+  .writing.over {
+    min-block-size: 0;
+  }
+
   /* Words in one direction on a page of the other keep their points and brackets on the right side. */
   :is(h2, h3, .gone, .state > span, .notice, .note, .hint, .fault, .left) {
     unicode-bidi: plaintext;

@@ -6,7 +6,7 @@ import type { Desk } from './writing-context.js';
 /** The boxes with unsent text that a reader left in a thread: opened again where they stood, and the reader's name put in. */
 export declare class LeftOpen implements ReactiveController {
     #private;
-    /** Boxes of replies and edits that were found in this thread. */
+    /** The boxes in which something was found in this thread. */
     found: readonly DraftKey[];
     constructor(desk: Desk, further: Pick<FurtherReading, 'bring'>, openEdit: (id: string) => Promise<unknown>);
     /** Before a drawing: what could not be opened is, where its comment has come, or tried again with a list read anew. */

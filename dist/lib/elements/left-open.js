@@ -14,7 +14,7 @@ export class LeftOpen {
     /** When the list was read with which all were last tried; undefined where that is still to come. */
     #tried;
     constructor(desk, further, openEdit) {
-        /** Boxes of replies and edits that were found in this thread. */
+        /** The boxes in which something was found in this thread. */
         this.found = [];
         /** Those that are still to be opened. */
         this.#due = [];
@@ -77,7 +77,7 @@ export class LeftOpen {
     /** Another thread will be read. */
     clear() {
         this.#visit++;
-        this.#due = [];
+        this.#due = this.found = [];
         this.#tried = undefined;
     }
     async #find(store, drafts, visit) {
@@ -90,7 +90,10 @@ export class LeftOpen {
             boxes.who = identity;
             boxes.remembered = true;
         }
-        this.#due = this.found = (found ?? []).filter(({ mode }) => mode !== 'new');
+        this.found = found ?? [];
+        this.#due = this.found.filter(({ mode }) => mode !== 'new');
+        if (this.found.length > 0)
+            this.#desk.host.requestUpdate();
     }
     /** Opens one. False where that can't be done yet. */
     async #open(key) {
@@ -99,19 +102,23 @@ export class LeftOpen {
         const there = await this.#further.bring(key.target);
         if (visit !== this.#visit)
             return false;
+        const comment = list.find(key.target)?.comment;
+        if (!isThere(comment))
+            return this.#offer(key, there);
         if (key.mode === 'reply')
-            return boxes.openReply(list.find(key.target)?.comment) || this.#offer(key, there);
-        if (there && context()?.adapter.edit)
+            return boxes.openReply(comment);
+        if (context()?.adapter.edit)
             await this.#openEdit(key.target);
-        return there;
+        return true;
     }
-    /** Nobody can answer a comment that is gone: the text is offered as one of its own, and its old place ends. */
+    /** Nobody can answer or edit a comment that is gone: the text is offered as one of its own, and its old place ends. */
     async #offer(key, deleted) {
         const { host, boxes } = this.#desk;
         const visit = this.#visit;
         const drafts = this.#drafts;
         if (!deleted && !(await this.#isNowhere(key.target)))
             return false;
+        boxes.open('', { mode: 'new' });
         await host.updateComplete;
         const form = boxes.find({ mode: 'new', target: '' });
         const [found] = await Promise.all([drafts?.read(key), form?.settled()]);

@@ -12,6 +12,7 @@ import { anchor, commentList } from './comment-view.js';
 import { RiposteFailedEvent } from './failed-event.js';
 import { fieldInUse, isElsewhere } from './field-in-use.js';
 import { holdPresses } from './hold-press.js';
+import { keepFocus } from './keep-focus.js';
 import { keepTimesTrue } from './just-now.js';
 import { lateCatalogue } from './late-catalogue.js';
 import { lateStyles } from './late.styles.js';
@@ -62,6 +63,7 @@ export class Reading {
         if (!host.thread && !parts.source()?.adapter.identify?.(document))
             warnOfCanonical();
         holdPresses(host.renderRoot);
+        keepFocus(this.#root);
         host.renderRoot.addEventListener('change', (event) => this.#handleChange(event));
         void loadParser('text'); // what is being sent is shown as it was typed
         void this.#writing.load();
@@ -118,14 +120,14 @@ export class Reading {
         const { list, source, level, view } = this.#parts;
         const words = this.#words();
         const thread = source()?.thread;
-        const why = failure(state.error, thread ? 'refresh' : 'adapter', words);
+        const why = failure(state.error, thread ? 'refresh' : 'adapter', words, state.again?.status === 'loading');
         if (!thread)
             return why;
         const { order } = list;
         const own = nest(order, { most: order.length, maxDepth: 0 });
         return html `<section aria-labelledby="heading">
       <div class="head"><h2 id="heading" tabindex="-1" aria-level=${level()}>${words.replies(thread.title, undefined, undefined)}</h2></div>
-      ${state.again?.status === 'loading' ? html `<p class="state" role="status"><span>${words.loading}</span></p>` : why}
+      ${why}
       ${order.length > 0 ? html `<ol class="thread" role="list">${commentList(own.roots, view())}</ol>` : nothing}
     </section>`;
     }

@@ -69,6 +69,8 @@ export class Returns {
             if (!boxes.has('reply', box.target))
                 box = { ...box, mode: 'new', target: '' };
         }
+        if (box.mode === 'new')
+            boxes.open('', { mode: 'new' });
         await host.updateComplete;
         const form = boxes.find(box);
         if (!form || visit !== this.#visit)

@@ -55,10 +55,7 @@ export class Sending {
             void this.#store?.remember(boxes.remembered ? boxes.who : undefined);
         const first = box.mode === 'new' && sort === 'newest';
         const sending = this.posting.send(comment, box, () => form.park(), { first, fleeting: host.drafts === 'off' });
-        if (box.mode === 'new')
-            boxes.become(box, { status: 'open' });
-        else
-            boxes.close(box);
+        boxes.close(box);
         void focus(() => context()?.article(this.posting.idOf(comment)), form);
         await sending;
     }

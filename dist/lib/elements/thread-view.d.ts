@@ -6,8 +6,8 @@ import type { Words } from '../model/words.js';
 import type { Moment } from './formats.js';
 /** Chooses the order of the roots. */
 export declare function sortControl(sorts: readonly Sort[], sort: Sort, words: Words): TemplateResult;
-/** A failure in the reader's words, with a way on. `again` names the action behind `Try again`. */
-export declare function failure(error: CommentsError, again: string, words: Words): TemplateResult;
+/** A failure in the reader's words, with a way on. `again` names the action behind `Try again`; `busy` while that is done. */
+export declare function failure(error: CommentsError, again: string, words: Words, busy?: boolean): TemplateResult;
 /** The form could not be loaded; the list stands all the same. */
 export declare function partMissing(words: Words): TemplateResult;
 /** The list could not be read again: since when it stands, and why. */

@@ -6,8 +6,8 @@ import type { Desk } from './writing-context.js';
 export declare class WritingFoot {
     #private;
     constructor(desk: Desk, store: DraftStore | undefined, left: LeftOpen, act: (mode: DraftKey['mode'], id: string) => Promise<void>);
-    /** Draws the form with what stands around it. */
-    draw(form: TemplateResult | typeof nothing): TemplateResult;
+    /** Draws the form with what stands around it; nothing where there is neither. */
+    draw(form: TemplateResult | typeof nothing): TemplateResult | typeof nothing;
     /** Leads to the next box with unsent text. */
     show(): Promise<void>;
     /** Opens or closes the list of what this device keeps, which comes when it is first asked for. */

@@ -17,8 +17,10 @@ export class WritingFoot {
         this.#left = left;
         this.#act = act;
     }
-    /** Draws the form with what stands around it. */
+    /** Draws the form with what stands around it; nothing where there is neither. */
     draw(form) {
+        if (form === nothing && !this.#store)
+            return nothing;
         const words = this.#desk.words();
         const { length } = this.#unfinished;
         return html `${length > 0

@@ -14,7 +14,10 @@ export interface SendingSetting {
     /** The adapter can sign a reader in. */
     readonly signIn: boolean;
 }
-/** How a comment that the backend has not confirmed is getting on, and the ways on. */
+/**
+ * How a comment that the backend has not confirmed is getting on, and the ways on. One template for all of it: a button
+ * that has the focus stays while its comment is sent again.
+ */
 export declare function sendingLine(id: string, entry: OutboxEntry, setting: SendingSetting): TemplateResult;
 /** Something that was to be done to a comment, and failed. `what` goes before the reason. */
 export declare function failedLine(id: string, { what, error }: {

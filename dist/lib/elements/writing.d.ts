@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { FurtherReading } from '../controllers/further-reading.js';
 import { type ThreadController } from '../controllers/thread-controller.js';
 import type { Keeping } from '../drafts/store.js';
@@ -21,8 +21,11 @@ export declare class Writing {
     prepare(comments: readonly ReaderComment[]): Promise<void>;
     /** Another thread will be read: unsent text is written first, and the boxes are closed. */
     leave(): void;
-    /** The form under the list. */
-    form(): TemplateResult;
+    /**
+     * The form under the list, and what stands around it. Where nothing can be written any more, `wanted` is false: the
+     * form stays, or comes, for the words in it alone; nothing is drawn where there are none.
+     */
+    form(wanted: boolean): TemplateResult | typeof nothing;
     /** Whether a box is open at a comment. */
     isUsed(id: string): boolean;
     /** What stands in or under a comment because of what is being done to it. */

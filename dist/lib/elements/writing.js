@@ -31,6 +31,8 @@ export class Writing {
     #sending;
     #foot;
     #deeds;
+    /** Something was written here, and nothing can be any more: the form stays until the thread is left. */
+    #late = false;
     /** Counts threads, so that what is found for the one before is known when it comes late. */
     #visit = 0;
     constructor(host, list, further, keeping, context, words) {
@@ -116,16 +118,24 @@ export class Writing {
     leave() {
         this.#boxes.leave();
         this.#left.clear();
+        this.#late = false;
         this.#voting.leave();
         this.#failures.clear();
         this.#sending.clear();
         this.#deeds?.clear();
         queueMicrotask(() => void this.enter()); // once the element knows its new thread
     }
-    /** The form under the list. */
-    form() {
+    /**
+     * The form under the list, and what stands around it. Where nothing can be written any more, `wanted` is false: the
+     * form stays, or comes, for the words in it alone; nothing is drawn where there are none.
+     */
+    form(wanted) {
         this.#sending.giveBack();
-        return this.#foot.draw(this.#boxes.draw('new', ''));
+        if (wanted)
+            this.#late = false;
+        else
+            this.#late ||= this.#boxes.holds || this.#left.found.some(({ mode }) => mode === 'new');
+        return this.#foot.draw(wanted || this.#late ? this.#boxes.draw('new', '') : nothing);
     }
     /** Whether a box is open at a comment. */
     isUsed(id) {

@@ -6,6 +6,10 @@ export interface DeedWords {
     readonly saved: string;
     readonly deleteQuestion: string;
     readonly removed: string;
+    /** These three are followed by the reason. */
+    readonly notRemoved: string;
+    readonly notReported: string;
+    readonly notEditable: string;
     readonly reportQuestion: string;
     readonly sendReport: string;
     readonly reported: string;
