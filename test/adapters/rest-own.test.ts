@@ -155,6 +155,25 @@ describe('restAdapter and what is the reader’s own: the right to edit', () => 
     expect(await can()).to.equal(undefined);
   });
 
+  for (const wrong of [-40, 40]) {
+    it(`is offered as long on a device whose clock is wrong by ${wrong} minutes`, async () => {
+      let time = Date.parse('2026-01-01T00:00:00Z');
+      const {thread, keep, list} = worldWith({now: () => time, editWindowMs: 1_800_000});
+      const now = () => time + wrong * 60_000;
+      const adapter = () => restAdapter({server, fetch: list.fetch, now});
+      const posted = await adapter().post(newComment(thread), callWith({keep}));
+      const left = (comment: ReaderComment | undefined) => Date.parse(comment?.can?.editUntil ?? '') - now();
+      const listed = async () =>
+        (await adapter().list(thread, {sort: 'oldest', limit: 25}, callWith({keep}))).comments[0];
+      expect([left(posted), left(await listed())]).to.deep.equal([1_800_000, 1_800_000]);
+      time += 600_000;
+      const edited = await adapter().edit(posted.id, {source: 'Better.'}, callWith({keep}));
+      expect([left(edited), left(await listed())]).to.deep.equal([1_200_000, 1_200_000]);
+      time += 1_200_000;
+      expect((await listed())?.can?.edit).to.equal(undefined);
+    });
+  }
+
   it('is never offered where the server gives none', async () => {
     const {keep, list, post} = worldWith({editWindowMs: 0});
     await post();

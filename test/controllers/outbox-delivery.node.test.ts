@@ -262,6 +262,17 @@ describe('Delivery', () => {
     assert.equal(world.posts.length, 0);
   });
 
+  it('sends at once what was to wait by a clock that has been put back since', async () => {
+    const world = newWorld();
+    await world.put('Later, by the clock', {
+      askedAt: world.now() + 3_600_000,
+      nextAt: world.now() + 3_601_000,
+      tries: 1,
+    });
+    await world.delivery.wake();
+    assert.deepEqual(await world.status(), []);
+  });
+
   it('asks the reader where a backend can tell neither', async () => {
     const world = newWorld({idempotent: undefined as never});
     world.failures.push(broken());
