@@ -19,8 +19,8 @@ export interface Surroundings {
 
 /** What the tag says of its backend. */
 export interface AdapterChoice {
-  /** A name, or an adapter of the page's own. */
-  readonly adapter: string | CommentsAdapter;
+  /** A name, or an adapter of the page's own; none: the page will hand one in. */
+  readonly adapter: string | CommentsAdapter | null | undefined;
   /** Base URL, as written. */
   readonly server: string | undefined;
   readonly data: Readonly<Record<string, string | undefined>>;
@@ -68,15 +68,17 @@ export class AdapterController implements ReactiveController {
     const run = ++this.#run;
     const surroundings = this.#surroundings();
     const server = absolute(choice.server ?? surroundings.server);
+    const {adapter} = choice;
     try {
-      if (typeof choice.adapter !== 'string') return this.#use(choice.adapter, server ?? '');
-      const found = surroundings.adapter(choice.adapter);
-      if (!found) return this.#wait(choice.adapter);
+      if (!adapter) return this.#become({status: 'waiting'});
+      if (typeof adapter !== 'string') return this.#use(adapter, server ?? '');
+      const found = surroundings.adapter(adapter);
+      if (!found) return this.#wait(adapter);
       // No microtask where it is here: the request goes out sooner, and a new token takes no box away meanwhile.
-      const here = found instanceof Promise ? this.#loaded.get(choice.adapter) : found;
+      const here = found instanceof Promise ? this.#loaded.get(adapter) : found;
       if (!here) this.#become({status: 'loading'});
       const factory = here ?? (await found);
-      this.#loaded.set(choice.adapter, factory);
+      this.#loaded.set(adapter, factory);
       if (run === this.#run) this.#use(factory({server, data: choice.data, token: choice.token}), server ?? '');
     } catch (error) {
       if (run !== this.#run) return;

@@ -14,7 +14,7 @@ export function threadOfPage({thread, site, pageTitle}: ThreadAttributes, identi
     url: location.href,
     host: location.host,
     canonical: canonicalOfPage(),
-    title: pageTitle || ask<HTMLMetaElement>('meta[property="og:title"]')?.content || document.title,
+    title: pageTitle || titleOfPage(),
     thread,
     site,
     identified,
@@ -24,6 +24,11 @@ export function threadOfPage({thread, site, pageTitle}: ThreadAttributes, identi
 /** The address a page says it is at, absolute. */
 export function canonicalOfPage(): string | undefined {
   return ask<HTMLLinkElement>('link[rel="canonical"][href]')?.href;
+}
+
+/** What a page says it is about. */
+export function titleOfPage(): string {
+  return ask<HTMLMetaElement>('meta[property="og:title"]')?.content || document.title;
 }
 
 /** Id of the comment the page's address points at. */

@@ -1,4 +1,5 @@
 import {englishFirst, type FirstWords} from '../model/first-words.js';
+import {withPhrases} from '../model/phrases.js';
 import {type Formats, formatsFor} from './formats.js';
 
 /** What a tag says of its reader's language. */
@@ -30,7 +31,7 @@ export function catalogueOf(host: Speaker): Catalogue {
     if (madeOf === phrases && language === tag) return;
     madeOf = phrases;
     language = tag;
-    words = {...englishFirst, ...phrases};
+    words = withPhrases(englishFirst, phrases);
     formats = undefined;
   };
 
@@ -50,6 +51,12 @@ export function catalogueOf(host: Speaker): Catalogue {
 }
 
 function languageOf(host: Speaker): string {
-  const page = host.locale || host.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+  const page = host.locale || spokenAround(host) || navigator.language;
   return navigator.language.startsWith(`${page}-`) ? navigator.language : page;
+}
+
+/** The nearest `lang`, also of what the tag is in the shadow of; empty where there is none. */
+function spokenAround(at: Element): string | undefined {
+  const root = at.getRootNode();
+  return at.closest<HTMLElement>('[lang]')?.lang ?? (root instanceof ShadowRoot ? spokenAround(root.host) : undefined);
 }

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {Changing, versionOf} from '../controllers/changing.js';
 import {sameBox} from '../controllers/draft-place.js';
 import {englishDeeds} from '../model/deed-words.js';
+import {withPhrases} from '../model/phrases.js';
 import type {CommentsError} from '../model/errors.js';
 import {type Deed, deedView} from './deeds-view.js';
 import type {RiposteForm} from './riposte-form.js';
@@ -104,7 +105,8 @@ export class Deeds {
   }
 
   get #words() {
-    return {...englishDeeds, ...this.#desk.words()};
+    const words = this.#desk.words();
+    return {...words, ...withPhrases(englishDeeds, words)};
   }
 
   /** After a sign-in that left the page: the reader is where they were. */

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const deviceStyles = css`
   riposte-device-data {
     display: block;
+    margin-block-start: 1.5rem;
   }
 
   .kept {

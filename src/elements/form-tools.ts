@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {withPhrases} from '../model/phrases.js';
 import {englishTools, type ToolsWords} from '../model/tools-words.js';
 import type {Words} from '../model/words.js';
 import type {WritingWords} from '../model/writing-words.js';
@@ -82,7 +83,8 @@ export class FormTools {
   }
 
   get #words(): ToolWords {
-    return {...englishTools, ...this.#setting().words};
+    const {words} = this.#setting();
+    return {...words, ...withPhrases(englishTools, words)};
   }
 
   get #marked(): boolean {

@@ -21,7 +21,7 @@ export interface Formats {
 
 /** Formats for a locale; one that Intl does not know (“C”) falls back to the words' own language. */
 export function formatsFor(locale: string, words: FirstWords, now: () => number = Date.now): Formats {
-  const tags = [...tagsOf(locale), words.language]; // the first that Intl knows
+  const tags = [...tagsOf(locale), ...tagsOf(words.language)]; // the first that Intl knows
   const clock = {hour: 'numeric', minute: '2-digit'} as const;
   const thisYear = new Intl.DateTimeFormat(tags, {day: 'numeric', month: 'short', ...clock});
   const otherYear = new Intl.DateTimeFormat(tags, {day: 'numeric', month: 'short', year: 'numeric'});

@@ -30,6 +30,7 @@ export class LateReading {
   async load(): Promise<Reading | undefined> {
     try {
       const {Reading: Loaded} = await import('./reading.js');
+      await this.#host.updateComplete; // it may be asked for before it is on the page
       this.here ??= new Loaded(this.#host, this.#parts());
       this.#missing = false;
     } catch (error) {

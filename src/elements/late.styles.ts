@@ -85,6 +85,7 @@ const details = css`
 
   select {
     flex: 1;
+    min-inline-size: 0;
     font: max(1em, 16px) var(--_ui);
   }
 
@@ -174,6 +175,7 @@ const details = css`
     background: var(--_wash);
     border-color: var(--_edge);
     border-radius: 2em;
+    padding: 10px 1.25em;
   }
 
   .actions button:is(:hover, :focus-visible) {
@@ -216,8 +218,13 @@ const details = css`
   @media print {
     button,
     .sort,
+    .box,
     .writing {
       display: none;
+    }
+
+    pre {
+      white-space: pre-wrap;
     }
 
     :is(.thread, .replies) > .item:nth-child(n) {

@@ -134,7 +134,7 @@ export class Reading {
   /** What this adds to a comment that is called `name`. */
   extras(node: TreeNode, name: string): CommentExtras | undefined {
     const {id, moreReplies} = node.comment;
-    const writing = this.#writing.here?.extras(node);
+    const writing = this.#host.readOnly ? undefined : this.#writing.here?.extras(node);
     const folded = this.#folded.has(id);
     const progress = this.#further.repliesOf(id);
     const further = moreReplies !== undefined && progress.status !== 'idle';

@@ -36,6 +36,7 @@ export class Revealing {
   async reveal(id: string): Promise<boolean> {
     const article = await this.show(id, true);
     if (!article) return false;
+    openAround(this.#host);
     await scrollTo(article);
     article.focus({preventScroll: true});
     return true;
@@ -85,5 +86,15 @@ export class Revealing {
     if (!this.#parts.follow() && target !== undefined && !followed && this.#parts.list.state.status === 'ready') {
       void this.reveal(target);
     }
+  }
+}
+
+/** What the page has folded away around its comments is opened, as browsers do for what a link finds in the page itself. */
+function openAround(host: Element): void {
+  for (let at: Element | undefined = host; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+    if (at.getAttribute('hidden') !== 'until-found') continue;
+    at.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    at.removeAttribute('hidden');
   }
 }

@@ -56,7 +56,7 @@ export class RiposteComments extends LitElement {
   // A table, not decorators: what those need would be loaded before the first comment.
   static override properties: PropertyDeclarations = {
     server: {},
-    adapter: {},
+    adapter: {converter: (name) => name ?? 'rest'},
     thread: {},
     site: {},
     pageTitle: {attribute: 'page-title'},
@@ -177,17 +177,17 @@ export class RiposteComments extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const told = this.hasAttribute('server') || this.hasAttribute('adapter') || typeof this.adapter !== 'string';
+    const told = this.hasAttribute('server') || this.hasAttribute('adapter') || this.#given;
     if (told) this.#start();
     else if (!this.#started) whenParsed(() => this.#start());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('adapter') && typeof this.adapter !== 'string') this.#started = true;
+    if (this.#given) this.#started = true;
     const backend = changed.has('adapter') || changed.has('server') || changed.has('token');
     if (this.#started && (backend || !this.#chosen)) this.#choose();
-    this.#follow();
-    if (changed.get('sort') !== undefined && this.#list.state.status !== 'idle') void this.#list.refresh();
+    const other = this.#follow();
+    if (!other && changed.has('sort') && this.#list.state.status !== 'idle') void this.#list.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -338,6 +338,11 @@ export class RiposteComments extends LitElement {
   get #state(): ThreadState {
     const {state} = this.#backend;
     return state.status === 'failed' ? state : this.#list.state;
+  }
+
+  /** Whether the page has handed in an adapter of its own; a framework may set none at first. */
+  get #given(): boolean {
+    return Object(this.adapter) === this.adapter;
   }
 
   get #level(): number {

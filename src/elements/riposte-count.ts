@@ -23,7 +23,7 @@ export class RiposteCount extends LitElement {
     thread: {},
     site: {},
     server: {},
-    adapter: {},
+    adapter: {converter: (name) => name ?? 'rest'},
     count: {state: true},
   };
 

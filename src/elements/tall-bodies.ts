@@ -3,6 +3,7 @@ import {css, type ReactiveController} from 'lit';
 import {addStyles} from '../controllers/adopted-styles.js';
 import {afterPaint} from '../controllers/slices-controller.js';
 import {englishFold} from '../model/fold-words.js';
+import {withPhrases} from '../model/phrases.js';
 import {made} from './made.js';
 import type {ReadingHost} from './reading-context.js';
 
@@ -12,6 +13,10 @@ const cutStyles = css`
     max-block-size: max(60em, 100vh);
     overflow: hidden;
     mask-image: linear-gradient(#000 calc(100% - 4em), transparent);
+  }
+
+  article > .more {
+    margin-inline-start: 0;
   }
 
   @media print {
@@ -85,7 +90,7 @@ export class TallBodies implements ReactiveController {
   }
 
   #cut(body: HTMLElement): void {
-    const words = {...englishFold, ...this.#host.phrases};
+    const words = withPhrases(englishFold, this.#host.phrases);
     const button = made('button', {type: 'button', class: 'more'});
     const toggle = () => {
       const cut = body.classList.toggle('cut');

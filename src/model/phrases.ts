@@ -14,11 +14,14 @@ export type Phrases = {
     : AllWords[name];
 };
 
-/** A catalogue with a page's own phrases, where it has any, in place of some of its words. */
-export function withPhrases<W extends object>(catalogue: W, phrases: Phrases | null | undefined): W {
-  const words = {...catalogue, ...phrases};
-  for (const [name, group] of Object.entries(catalogue)) {
-    if (typeof group === 'object') Object.assign(words, {[name]: {...group, ...phrases?.[name as 'failures']}});
+/** A catalogue with a page's own phrases in place of some of its words; what a page has of another kind, or left undefined, is none. */
+export function withPhrases<W extends object>(catalogue: W, phrases: object | null | undefined): W {
+  const words = {...phrases, ...catalogue};
+  for (const name of Object.keys(catalogue) as (keyof W)[]) {
+    const word = catalogue[name];
+    const own = (phrases as Partial<W> | undefined)?.[name];
+    if (typeof own === typeof word)
+      words[name] = typeof word === 'object' && word ? withPhrases(word, own as object) : (own as typeof word);
   }
   return words;
 }

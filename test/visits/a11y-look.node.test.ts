@@ -101,6 +101,17 @@ describe('how the widget looks', {timeout: 480_000}, () => {
     await page.close();
   });
 
+  it('A35: at 320 px and text of 32 px nothing scrolls sideways', async () => {
+    const page = await open(browser, site.pageUrl, {
+      drawn: everything,
+      style: 'html{font-size:200%}',
+      viewport: {width: 320, height: 900},
+    });
+    await busy(page);
+    assert.deepEqual(await cutOff(page), []);
+    await page.close();
+  });
+
   it('A35: at 320 px no odd body makes the page scroll sideways', {
     skip: odd ? false : 'its data is not in ../shared',
   }, async () => {

@@ -96,6 +96,8 @@ describe('a page on paper, and one without scripts', {timeout: 480_000}, () => {
       const page = await browser.newPage();
       await page.goto(site.pageUrl);
       await page.getByRole('group', {name: 'Leave a comment'}).waitFor();
+      await page.locator('[data-do="reply"]').first().click();
+      await page.locator('li textarea').waitFor();
       await page.pdf();
       const drawn = page.locator('riposte-comments article');
       assert.equal(await drawn.count(), 300);

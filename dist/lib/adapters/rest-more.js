@@ -49,7 +49,7 @@ export function restMore({ now, ask, signedIn }, own) {
                 headers: { [header.idempotencyKey]: key },
                 body: { thread: { id, site, url, title }, parentId, source, author, notify, proof: proved },
             });
-            const comment = stored(data);
+            const comment = stored(data, now());
             const token = headers.get(header.token);
             if (token === null)
                 return comment;
@@ -63,7 +63,7 @@ export function restMore({ now, ask, signedIn }, own) {
                         id: comment.id,
                         token,
                         at: now(),
-                        editUntil: over ? comment.createdAt : comment.can?.editUntil,
+                        editUntil: over ? new Date(now()).toISOString() : comment.can?.editUntil,
                         held: waits ? { thread: threadKey(thread), comment: copyOf(comment) } : undefined,
                     },
                 ],
@@ -73,7 +73,7 @@ export function restMore({ now, ask, signedIn }, own) {
         async edit(id, { source, base: edited }, call) {
             const headers = await proof(id, call);
             const { data } = await ask('PATCH', pathOf(id), call, { headers, body: { source, base: edited } });
-            const comment = stored(data);
+            const comment = stored(data, now());
             await changeDrawer(call.keep, now, ({ own }) => ({
                 own: own.map((each) => each.id === id && each.held ? { ...each, held: { ...each.held, comment: copyOf(comment) } } : each),
             }));
@@ -121,14 +121,24 @@ export function restMore({ now, ask, signedIn }, own) {
 function copyOf(comment) {
     return { ...comment, can: undefined };
 }
-/** The comment in an answer to a write. Where it is odd, what was sent is stored all the same. */
-function stored(answer) {
+/** The comment in an answer to a write made `now`. Where it is odd, what was sent is stored all the same. */
+function stored(answer, now) {
     try {
-        return checkComment(answer);
+        return byOwnClock(checkComment(answer), now);
     }
     catch (cause) {
         throw new CommentsError('bad-answer', cause.message, { cause, maybeStored: true });
     }
+}
+/** Says until when it can be changed by this device's clock, which may be wrong by hours: the server's stood at its last change. */
+function byOwnClock(comment, now) {
+    if (comment.status === 'deleted')
+        return comment;
+    const { createdAt, editedAt = createdAt, can } = comment;
+    const lasts = Date.parse(can?.editUntil ?? '') - Date.parse(editedAt);
+    if (!(lasts < 1e14))
+        return comment; // there is no such time, or never will be
+    return { ...comment, can: { ...can, editUntil: new Date(now + lasts).toISOString() } };
 }
 /** As few questions as the server and the length of an address allow. */
 function countQueries(site, ids) {

@@ -14,8 +14,8 @@ export interface Surroundings {
 }
 /** What the tag says of its backend. */
 export interface AdapterChoice {
-    /** A name, or an adapter of the page's own. */
-    readonly adapter: string | CommentsAdapter;
+    /** A name, or an adapter of the page's own; none: the page will hand one in. */
+    readonly adapter: string | CommentsAdapter | null | undefined;
     /** Base URL, as written. */
     readonly server: string | undefined;
     readonly data: Readonly<Record<string, string | undefined>>;

@@ -34,18 +34,21 @@ export class AdapterController {
         const run = ++this.#run;
         const surroundings = this.#surroundings();
         const server = absolute(choice.server ?? surroundings.server);
+        const { adapter } = choice;
         try {
-            if (typeof choice.adapter !== 'string')
-                return this.#use(choice.adapter, server ?? '');
-            const found = surroundings.adapter(choice.adapter);
+            if (!adapter)
+                return this.#become({ status: 'waiting' });
+            if (typeof adapter !== 'string')
+                return this.#use(adapter, server ?? '');
+            const found = surroundings.adapter(adapter);
             if (!found)
-                return this.#wait(choice.adapter);
+                return this.#wait(adapter);
             // No microtask where it is here: the request goes out sooner, and a new token takes no box away meanwhile.
-            const here = found instanceof Promise ? this.#loaded.get(choice.adapter) : found;
+            const here = found instanceof Promise ? this.#loaded.get(adapter) : found;
             if (!here)
                 this.#become({ status: 'loading' });
             const factory = here ?? (await found);
-            this.#loaded.set(choice.adapter, factory);
+            this.#loaded.set(adapter, factory);
             if (run === this.#run)
                 this.#use(factory({ server, data: choice.data, token: choice.token }), server ?? '');
         }

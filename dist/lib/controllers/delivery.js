@@ -85,7 +85,7 @@ export class Delivery {
             const wait = next.nextAt - now();
             const offline = !online() && !this.#forced;
             // A clock that was put back leaves times far ahead; a time kept by an earlier release may be none.
-            if (!offline && !(wait > 0 && wait <= dayMs)) {
+            if (!offline && !(wait > 0 && wait <= dayMs && now() >= next.askedAt)) {
                 await this.#send(next, source);
                 continue;
             }

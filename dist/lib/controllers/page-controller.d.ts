@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Tells when a client-side navigation changes the page's address, or the canonical one, which may follow a moment
- * later; pages that rewrite history without telling are noticed by their new title.
+ * later, as its title may; pages that rewrite history without telling are noticed by their new title.
  */
 export declare class PageController implements ReactiveController {
     #private;

@@ -1,14 +1,18 @@
 import { normaliseUrl } from '../model/thread.js';
-import { canonicalOfPage } from './page-place.js';
+import { canonicalOfPage, titleOfPage } from './page-place.js';
+/** How long after an address its title may follow, in ms. Later, it is a page that blinks with it. */
+const titleMs = 5000;
 /**
  * Tells when a client-side navigation changes the page's address, or the canonical one, which may follow a moment
- * later; pages that rewrite history without telling are noticed by their new title.
+ * later, as its title may; pages that rewrite history without telling are noticed by their new title.
  */
 export class PageController {
     #host;
     #moved;
     #watching;
     #address = addressOfPage();
+    #title = titleOfPage();
+    #movedAt = performance.now();
     /** `moved` is called when the address has changed, for whatever reason. */
     constructor(host, moved) {
         this.#host = host;
@@ -24,7 +28,7 @@ export class PageController {
             childList: true,
             subtree: true,
             characterData: true,
-            attributeFilter: ['href'],
+            attributeFilter: ['href', 'content'],
         });
         this.#check();
     }
@@ -36,10 +40,17 @@ export class PageController {
     }
     #check = () => {
         const address = addressOfPage();
-        if (address === this.#address)
+        const title = titleOfPage();
+        const moved = address !== this.#address;
+        const now = performance.now();
+        if (!moved && (title === this.#title || now - this.#movedAt > titleMs))
             return;
-        this.#address = address;
-        this.#moved();
+        this.#title = title;
+        if (moved) {
+            this.#address = address;
+            this.#movedAt = now;
+            this.#moved();
+        }
         this.#host.requestUpdate();
     };
 }

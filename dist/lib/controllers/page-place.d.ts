@@ -9,5 +9,7 @@ export interface ThreadAttributes {
 export declare function threadOfPage({ thread, site, pageTitle }: ThreadAttributes, identified: string | undefined): Thread;
 /** The address a page says it is at, absolute. */
 export declare function canonicalOfPage(): string | undefined;
+/** What a page says it is about. */
+export declare function titleOfPage(): string;
 /** Id of the comment the page's address points at. */
 export declare function targetOfPage(): string | undefined;

@@ -5,7 +5,7 @@ export function threadOfPage({ thread, site, pageTitle }, identified) {
         url: location.href,
         host: location.host,
         canonical: canonicalOfPage(),
-        title: pageTitle || ask('meta[property="og:title"]')?.content || document.title,
+        title: pageTitle || titleOfPage(),
         thread,
         site,
         identified,
@@ -14,6 +14,10 @@ export function threadOfPage({ thread, site, pageTitle }, identified) {
 /** The address a page says it is at, absolute. */
 export function canonicalOfPage() {
     return ask('link[rel="canonical"][href]')?.href;
+}
+/** What a page says it is about. */
+export function titleOfPage() {
+    return ask('meta[property="og:title"]')?.content || document.title;
 }
 /** Id of the comment the page's address points at. */
 export function targetOfPage() {

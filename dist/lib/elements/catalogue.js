@@ -1,4 +1,5 @@
 import { englishFirst } from '../model/first-words.js';
+import { withPhrases } from '../model/phrases.js';
 import { formatsFor } from './formats.js';
 /** The catalogue of one tag. */
 export function catalogueOf(host) {
@@ -13,7 +14,7 @@ export function catalogueOf(host) {
             return;
         madeOf = phrases;
         language = tag;
-        words = { ...englishFirst, ...phrases };
+        words = withPhrases(englishFirst, phrases);
         formats = undefined;
     };
     return {
@@ -31,6 +32,11 @@ export function catalogueOf(host) {
     };
 }
 function languageOf(host) {
-    const page = host.locale || host.closest('[lang]')?.lang || navigator.language;
+    const page = host.locale || spokenAround(host) || navigator.language;
     return navigator.language.startsWith(`${page}-`) ? navigator.language : page;
+}
+/** The nearest `lang`, also of what the tag is in the shadow of; empty where there is none. */
+function spokenAround(at) {
+    const root = at.getRootNode();
+    return at.closest('[lang]')?.lang ?? (root instanceof ShadowRoot ? spokenAround(root.host) : undefined);
 }

@@ -80,7 +80,7 @@ export const styles = css `
   /* Filled a moment later. */
   .sort {
     font: 0.875em var(--_ui);
-    min-inline-size: 12.5em;
+    min-inline-size: min(12.5em, 100%);
     min-block-size: 40px;
   }
 

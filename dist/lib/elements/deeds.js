@@ -1,6 +1,7 @@
 import { Changing, versionOf } from '../controllers/changing.js';
 import { sameBox } from '../controllers/draft-place.js';
 import { englishDeeds } from '../model/deed-words.js';
+import { withPhrases } from '../model/phrases.js';
 import { deedView } from './deeds-view.js';
 import { comeBack, signIn } from './sign-in.js';
 /** What a reader does now and then: edit, delete, report, sign in. Loaded when the first of it is asked for. */
@@ -96,7 +97,8 @@ export class Deeds {
         await focus(() => context()?.article(id), form);
     }
     get #words() {
-        return { ...englishDeeds, ...this.#desk.words() };
+        const words = this.#desk.words();
+        return { ...words, ...withPhrases(englishDeeds, words) };
     }
     /** After a sign-in that left the page: the reader is where they were. */
     async comeBack() {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { withPhrases } from '../model/phrases.js';
 import { englishTools } from '../model/tools-words.js';
 import { marks, toggle } from './form-marks.js';
 const KEYS = { b: 'bold', i: 'italic', k: 'link' };
@@ -61,7 +62,8 @@ export class FormTools {
             this.#say('');
     }
     get #words() {
-        return { ...englishTools, ...this.#setting().words };
+        const { words } = this.#setting();
+        return { ...words, ...withPhrases(englishTools, words) };
     }
     get #marked() {
         return this.#setting().rules.writes === 'markdown';

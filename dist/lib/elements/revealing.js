@@ -22,6 +22,7 @@ export class Revealing {
         const article = await this.show(id, true);
         if (!article)
             return false;
+        openAround(this.#host);
         await scrollTo(article);
         article.focus({ preventScroll: true });
         return true;
@@ -77,5 +78,16 @@ export class Revealing {
         if (!this.#parts.follow() && target !== undefined && !followed && this.#parts.list.state.status === 'ready') {
             void this.reveal(target);
         }
+    }
+}
+/** What the page has folded away around its comments is opened, as browsers do for what a link finds in the page itself. */
+function openAround(host) {
+    for (let at = host; at; at = at.parentElement ?? at.getRootNode().host) {
+        if (at instanceof HTMLDetailsElement)
+            at.open = true;
+        if (at.getAttribute('hidden') !== 'until-found')
+            continue;
+        at.dispatchEvent(new Event('beforematch', { bubbles: true }));
+        at.removeAttribute('hidden');
     }
 }

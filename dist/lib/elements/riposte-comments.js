@@ -86,7 +86,7 @@ export class RiposteComments extends LitElement {
     // A table, not decorators: what those need would be loaded before the first comment.
     static { this.properties = {
         server: {},
-        adapter: {},
+        adapter: { converter: (name) => name ?? 'rest' },
         thread: {},
         site: {},
         pageTitle: { attribute: 'page-title' },
@@ -131,20 +131,20 @@ export class RiposteComments extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        const told = this.hasAttribute('server') || this.hasAttribute('adapter') || typeof this.adapter !== 'string';
+        const told = this.hasAttribute('server') || this.hasAttribute('adapter') || this.#given;
         if (told)
             this.#start();
         else if (!this.#started)
             whenParsed(() => this.#start());
     }
     willUpdate(changed) {
-        if (changed.has('adapter') && typeof this.adapter !== 'string')
+        if (this.#given)
             this.#started = true;
         const backend = changed.has('adapter') || changed.has('server') || changed.has('token');
         if (this.#started && (backend || !this.#chosen))
             this.#choose();
-        this.#follow();
-        if (changed.get('sort') !== undefined && this.#list.state.status !== 'idle')
+        const other = this.#follow();
+        if (!other && changed.has('sort') && this.#list.state.status !== 'idle')
             void this.#list.refresh();
     }
     render() {
@@ -291,6 +291,10 @@ export class RiposteComments extends LitElement {
     get #state() {
         const { state } = this.#backend;
         return state.status === 'failed' ? state : this.#list.state;
+    }
+    /** Whether the page has handed in an adapter of its own; a framework may set none at first. */
+    get #given() {
+        return Object(this.adapter) === this.adapter;
     }
     get #level() {
         return clamp(this.headingLevel, 1, 6, 2);

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { addStyles } from '../controllers/adopted-styles.js';
 import { afterPaint } from '../controllers/slices-controller.js';
 import { englishFold } from '../model/fold-words.js';
+import { withPhrases } from '../model/phrases.js';
 import { made } from './made.js';
 /** `hidden`, not `clip`: finding in the page scrolls to what is cut off, which then shows. */
 const cutStyles = css `
@@ -9,6 +10,10 @@ const cutStyles = css `
     max-block-size: max(60em, 100vh);
     overflow: hidden;
     mask-image: linear-gradient(#000 calc(100% - 4em), transparent);
+  }
+
+  article > .more {
+    margin-inline-start: 0;
   }
 
   @media print {
@@ -72,7 +77,7 @@ export class TallBodies {
             this.#cut(body);
     }
     #cut(body) {
-        const words = { ...englishFold, ...this.#host.phrases };
+        const words = withPhrases(englishFold, this.#host.phrases);
         const button = made('button', { type: 'button', class: 'more' });
         const toggle = () => {
             const cut = body.classList.toggle('cut');

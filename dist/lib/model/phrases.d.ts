@@ -9,6 +9,6 @@ type AllWords = Words & WritingWords & DeedWords & DeviceWords & FoldWords & Too
 export type Phrases = {
     readonly [name in keyof AllWords]?: AllWords[name] extends Readonly<Record<string, string>> ? Partial<AllWords[name]> : AllWords[name];
 };
-/** A catalogue with a page's own phrases, where it has any, in place of some of its words. */
-export declare function withPhrases<W extends object>(catalogue: W, phrases: Phrases | null | undefined): W;
+/** A catalogue with a page's own phrases in place of some of its words; what a page has of another kind, or left undefined, is none. */
+export declare function withPhrases<W extends object>(catalogue: W, phrases: object | null | undefined): W;
 export {};
