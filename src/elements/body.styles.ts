@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** What comments say: the marks a writer can make, in the page's own font. */
 export const bodyStyles = css`

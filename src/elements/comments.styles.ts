@@ -1,4 +1,6 @@
-import {css, unsafeCSS} from 'lit';
+import {unsafeCSS} from 'lit';
+
+import {css} from './css.js';
 
 import {bodyStyles} from './body.styles.js';
 import {HUES} from './formats.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** How the list of what this device keeps looks. */
 export const deviceStyles = css`

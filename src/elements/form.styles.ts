@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** How boxes look, and the questions asked under a comment. */
 export const formStyles = css`

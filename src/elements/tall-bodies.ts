@@ -1,9 +1,10 @@
-import {css, type ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 
 import {addStyles} from '../controllers/adopted-styles.js';
 import {afterPaint} from '../controllers/slices-controller.js';
 import {englishFold} from '../model/fold-words.js';
 import {withPhrases} from '../model/phrases.js';
+import {css} from './css.js';
 import {made} from './made.js';
 import type {ReadingHost} from './reading-context.js';
 

@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { bodyStyles } from './body.styles.js';
 import { HUES } from './formats.js';
 /** Classes, not styles of their own: elements with one class share what the browser reckons for it. */

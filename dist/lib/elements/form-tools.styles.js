@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 /** How the tools around a box look. */
 export const toolsStyles = css `
   .marks {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { formStyles } from './form.styles.js';
 import { toolsStyles } from './form-tools.styles.js';
 /**

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 /** How a preview is told from what has been said already. */
 export const previewStyles = css `
   .preview {

@@ -1,4 +1,4 @@
-import { type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { ReadingHost } from './reading-context.js';
 /**
  * Cuts what comments say where it is taller than the window, with a button that shows all of it.

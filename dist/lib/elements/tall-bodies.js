@@ -1,8 +1,8 @@
-import { css } from 'lit';
 import { addStyles } from '../controllers/adopted-styles.js';
 import { afterPaint } from '../controllers/slices-controller.js';
 import { englishFold } from '../model/fold-words.js';
 import { withPhrases } from '../model/phrases.js';
+import { css } from './css.js';
 import { made } from './made.js';
 /** `hidden`, not `clip`: finding in the page scrolls to what is cut off, which then shows. */
 const cutStyles = css `

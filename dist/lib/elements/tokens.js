@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 /**
  * The public tokens, each read in this file and nowhere else, and what stands in for those a page
  * does not set. Quiet text, hairlines and washes are mixtures of the text colour, so they are
