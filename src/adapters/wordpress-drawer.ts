@@ -37,8 +37,20 @@ export function changeDrawer<T>(
   }
 }
 
-/** Other tabs wait too, where browsers let them: not on plain http. */
-function inTabs<T>(key: string, work: () => Promise<T>): Promise<T> {
+/** Longest wait for another tab, in ms: one that is stuck must not keep a reader from posting. */
+const patienceMs = 1000;
+
+/** Other tabs wait too, where browsers let them: not on plain http, nor in a sandboxed frame. */
+async function inTabs<T>(key: string, work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  return locks ? (locks.request(`riposte ${key}`, work) as Promise<T>) : work();
+  if (!locks) return work();
+  let begun: Promise<T> | undefined;
+  const once = () => (begun ??= work());
+  const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
+  setTimeout(() => waiting.abort(), patienceMs); // says nothing to who has the lock by then
+  try {
+    return await locks.request(`riposte ${key}`, waiting, once);
+  } catch {
+    return once();
+  }
 }

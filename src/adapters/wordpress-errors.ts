@@ -120,7 +120,7 @@ export function notRestError(url: string, status: number, {wrote}: {readonly wro
     code,
     `${url} answered ${status} with something other than WordPress's REST API. Is the REST API switched off or closed ` +
       'by a plugin or a firewall? Else name its address: data-api="https://blog.example/wp-json/".',
-    {maybeStored: wrote && status >= 500},
+    {maybeStored: wrote && (status >= 500 || status < 300)},
   );
 }
 

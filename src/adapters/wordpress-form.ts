@@ -1,10 +1,11 @@
 import type {NewComment} from '../model/comment.js';
+import {CommentsError} from '../model/errors.js';
 import type {Call} from './adapter.js';
 import type {WordpressClient} from './wordpress-client.js';
 import {readComments, recentQuery, type WordpressComment} from './wordpress-comment.js';
 import {formError, refusalOf} from './wordpress-errors.js';
 import {commentForm} from './wordpress-site.js';
-import {deathMessage, plainText} from './wordpress-text.js';
+import {deathMessage, isDeath, plainText} from './wordpress-text.js';
 
 /** What can be told of a comment the form has taken. */
 export interface Taken {
@@ -43,6 +44,11 @@ export async function postByForm(
   if (answer.url === client.site.form.href) {
     const refusal = refusalOf(parse(answer.text));
     const words = refusal ? plainText(refusal.message) : deathMessage(answer.text);
+    if (answer.status === 200 && !refusal && !isDeath(answer.text)) {
+      // PHP has printed a notice, and can't lead on any more; or something else stands in the way.
+      const message = `${answer.url} answered with a page that is none of WordPress's.`;
+      throw new CommentsError('bad-answer', message, {maybeStored: true});
+    }
     const closed = answer.status === 403 && (await isClosed());
     throw formError(answer.status, words, {name, email, url, source: comment.source}, closed);
   }

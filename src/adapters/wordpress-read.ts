@@ -1,4 +1,5 @@
 import type {FieldRules, ReaderComment, Rule, Thread, ThreadPage} from '../model/comment.js';
+import {within} from '../model/deadline.js';
 import {CommentsError} from '../model/errors.js';
 import type {Call, ListQuery} from './adapter.js';
 import type {Session, WordpressClient} from './wordpress-client.js';
@@ -18,18 +19,23 @@ interface Opened {
 
 /** Comments asked for to count a thread, at a time. */
 const COUNTS_AT_ONCE = 4;
+/** Longest that a list waits for what its post says of itself, in ms. */
+const FACTS_MS = 3000;
 /** Ancestors followed for a deep link. */
 const MOST_ANCESTORS = 50;
 
 /** Reads threads. Holds what it has read of each, so that a next page needs no request. */
 export class WordpressReader {
   readonly #client: WordpressClient;
-  readonly #post: string | undefined;
+  readonly #post: () => string | undefined;
+  /** Posts of the threads that were listed here and whose keys are no ids, by those keys. */
+  readonly #posts = new Map<string, string>();
   readonly #opened = new Map<string, Opened>();
   readonly #seen = new Set<string>();
   #highest = 0;
 
-  constructor(client: WordpressClient, post: string | undefined) {
+  /** `post`: what the page is about now. */
+  constructor(client: WordpressClient, post: () => string | undefined) {
     this.#client = client;
     this.#post = post;
   }
@@ -44,10 +50,24 @@ export class WordpressReader {
     return this.#seen.has(id);
   }
 
-  /** The post a thread belongs to. @throws CommentsError `not-found` where nothing names one. */
-  postOf(thread: Thread): string {
-    const post = /^[1-9]\d*$/.test(thread.id) ? thread.id : this.#post;
+  /**
+   * The post a thread belongs to. A key that is no id is the page's, of the thread that is listed there: what waits for
+   * another of them goes under no post but its own. @throws CommentsError `blocked` where it has not been listed here.
+   */
+  postOf({id}: Thread): string {
+    const post = /^[1-9]\d*$/.test(id) ? id : this.#posts.get(id);
     if (post !== undefined) return post;
+    throw new CommentsError('blocked', `Which post “${id}” is the thread of is known on its own page alone.`);
+  }
+
+  /** The same, of the thread of this page. @throws CommentsError `not-found` where nothing names a post. */
+  #postHere(thread: Thread): string {
+    if (/^[1-9]\d*$/.test(thread.id)) return thread.id;
+    const post = this.#posts.get(thread.id) ?? this.#post();
+    if (post !== undefined) {
+      this.#posts.set(thread.id, post);
+      return post;
+    }
     throw new CommentsError(
       'not-found',
       `“${thread.id}” is no WordPress post id, and the page names none: set data-post="N", or thread="N".`,
@@ -55,7 +75,7 @@ export class WordpressReader {
   }
 
   async list(thread: Thread, query: ListQuery, call: Call): Promise<ThreadPage> {
-    const post = this.postOf(thread);
+    const post = this.#postHere(thread);
     const first = query.cursor === undefined && query.parentId === undefined;
     const opened = (first ? undefined : this.#opened.get(post)) ?? (await this.#open(post, call));
     const {facts, viewer, whole} = opened;
@@ -75,7 +95,7 @@ export class WordpressReader {
 
   /** A comment and its ancestors, root first. */
   async path(thread: Thread, id: string, call: Call): Promise<ReaderComment[]> {
-    const post = this.postOf(thread);
+    const post = this.#postHere(thread);
     const {facts = {}, viewer, whole} = this.#opened.get(post) ?? {};
     const known = new Map<string, WordpressComment>();
     if (whole && 'comments' in whole) for (const comment of whole.comments) known.set(String(comment.id), comment);
@@ -120,8 +140,8 @@ export class WordpressReader {
         try {
           const query = {post: thread.id, per_page: 1, _fields: 'id'};
           const {headers} = await this.#client.get('wp/v2/comments', query, call);
-          const total = headers.get('x-wp-total');
-          if (total) counts.set(thread.id, Number(total));
+          const total = headers.get('x-wp-total') ?? '';
+          if (/^\d+$/.test(total)) counts.set(thread.id, Number(total));
         } catch (error) {
           failure = error;
         }
@@ -156,7 +176,7 @@ export class WordpressReader {
     const [whole, facts, viewer] = await Promise.all([
       // A private post is only shown to who is logged in, which may not have been known in time.
       read().catch(async (error: unknown) => (isRefusal(error) && (await session) ? read() : Promise.reject(error))),
-      this.facts(post, call),
+      within(call.signal, FACTS_MS, false, (signal) => this.facts(post, {...call, signal})).catch(() => ({})),
       session,
     ]);
     if ('comments' in whole) this.#saw(whole.comments);

@@ -67,7 +67,7 @@ export class AdapterController implements ReactiveController {
     this.#choice = choice;
     const run = ++this.#run;
     const surroundings = this.#surroundings();
-    const server = absolute(choice.server ?? surroundings.server);
+    const server = absolute(choice.server || surroundings.server);
     const {adapter} = choice;
     try {
       if (!adapter) return this.#become({status: 'waiting'});

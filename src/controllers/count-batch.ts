@@ -1,5 +1,6 @@
 import type {CommentsAdapter, Keep} from '../adapters/adapter.js';
 import type {Thread} from '../model/comment.js';
+import {CommentsError} from '../model/errors.js';
 import {ask} from './ask.js';
 
 /** Which backend counts. */
@@ -43,7 +44,9 @@ function begin(backend: string, {adapter, keep, locale}: Counter): Batch {
     if (batches.get(backend)?.threads === threads) batches.delete(backend);
     const {signal} = new AbortController();
     const counts = await ask({signal, keep, locale}, async (call) => adapter.counts?.([...threads.values()], call));
-    return counts instanceof Map ? counts : new Map<string, number>();
+    if (counts === undefined) return new Map<string, number>();
+    if (!(counts instanceof Map)) throw new CommentsError('bad-answer', '`counts` answers no Map.');
+    return new Map([...counts].filter(([, count]) => Number.isInteger(count) && count >= 0));
   });
   return {
     threads,

@@ -45,6 +45,7 @@ function isTwin(comment: ReaderComment, {comment: {parentId, author, source}, as
 /** The letters and digits of a body: what is left of a text whatever it is marked up with. */
 function gist(body: CommentBody): string {
   let text = body.format === 'tree' ? '' : body.source;
+  if (body.format === 'html') text = text.replace(/<[^>]*>|&#?\w+;/g, '');
   const next: BodyNode[] = body.format === 'tree' ? [...body.nodes].reverse() : [];
   for (let node = next.pop(); node !== undefined; node = next.pop()) {
     if (typeof node === 'string') text += node;

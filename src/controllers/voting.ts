@@ -30,7 +30,7 @@ export class Voting {
    * it fails. While one vote is on its way the next waits, and only the last of them is sent.
    */
   async vote(id: string, towards: -1 | 1): Promise<CommentsError | undefined> {
-    const before = this.#shown(id)?.votes;
+    let before = this.#shown(id)?.votes;
     if (!before) return undefined;
     const mine = before.mine === towards ? 0 : towards;
     const wanted = this.#wanted;
@@ -42,9 +42,9 @@ export class Voting {
     try {
       for (let sent: number | undefined; sent !== wanted.get(id); ) {
         const next = wanted.get(id) ?? 0;
-        const answer = await this.#ask(source, id, next);
+        before = checkVotes(await this.#ask(source, id, next));
         sent = next;
-        if (sent === wanted.get(id) && wanted === this.#wanted) this.#show(id, checkVotes(answer));
+        if (sent === wanted.get(id) && wanted === this.#wanted) this.#show(id, before);
       }
       return undefined;
     } catch (error) {
