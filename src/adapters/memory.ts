@@ -66,16 +66,17 @@ export function memoryAdapter(options: MemoryOptions = {}): MemoryAdapter {
   const slotsOf = (threadId: string): Slot[] => {
     let slots = threads.get(threadId);
     if (!slots) {
-      const seed = Array.isArray(seeds) ? seeds : (seeds as Readonly<Record<string, unknown[]>>)[threadId];
-      slots = (seed ?? []).map((data: unknown): Slot => ({data, gone: false, own: false}));
+      const named = Object.entries(seeds as Readonly<Record<string, unknown[]>>);
+      const seed = Array.isArray(seeds) ? seeds : (named.find(([id]) => id === threadId)?.[1] ?? []);
+      slots = seed.map((data: unknown): Slot => ({data, gone: false, own: false}));
       threads.set(threadId, slots);
     }
     return slots;
   };
 
-  /** Finds a living comment wherever it is. */
-  const find = (id: string): {readonly slot: Slot; readonly slots: readonly Slot[]} => {
-    for (const slots of threads.values()) {
+  /** Finds a living comment wherever it is, or in these slots. */
+  const find = (id: string, among?: readonly Slot[]): {readonly slot: Slot; readonly slots: readonly Slot[]} => {
+    for (const slots of among ? [among] : threads.values()) {
       const slot = slots.find((each) => !each.gone && idOf(each) === id && field(each, 'status') !== 'deleted');
       if (slot) return {slot, slots};
     }
@@ -142,7 +143,7 @@ export function memoryAdapter(options: MemoryOptions = {}): MemoryAdapter {
       if (before) return before.slot.data as ReaderComment;
       refuse(comment, options);
       const slots = slotsOf(comment.thread.id);
-      if (comment.parentId !== null) find(comment.parentId);
+      if (comment.parentId !== null) find(comment.parentId, slots);
       const {name = '', url} = comment.author ?? {};
       const data: ReaderComment = {
         id: `own-${sent.size + 1}`,

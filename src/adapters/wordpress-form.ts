@@ -41,7 +41,7 @@ export async function postByForm(
   };
   for (const [field, value] of Object.entries(set)) fields.set(field, value);
   const answer = await client.submit(fields, call);
-  if (answer.url === client.site.form.href) {
+  if (isFrom(answer.url, client.site.form)) {
     const refusal = refusalOf(parse(answer.text));
     const words = refusal ? plainText(refusal.message) : deathMessage(answer.text);
     if (answer.status === 200 && !refusal && !isDeath(answer.text)) {
@@ -58,6 +58,13 @@ export async function postByForm(
     heldId: new URL(answer.url).searchParams.get('unapproved') ?? undefined,
     recent: Array.isArray(list) ? readComments(list) : [],
   };
+}
+
+/** Whether an answer comes from the form itself, whatever stands behind a `#` in its address: an answer's has none. */
+function isFrom(url: string, form: URL): boolean {
+  const [there] = url.split('#');
+  const [here] = form.href.split('#');
+  return there === here;
 }
 
 /** What the site's own form sends beside what the reader writes, e.g. an anti-spam plugin's nonce. */

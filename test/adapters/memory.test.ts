@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 
 import {type MemoryOptions, memoryAdapter} from '../../src/adapters/memory.js';
-import type {ReaderComment} from '../../src/model/comment.js';
+import type {ReaderComment, Thread} from '../../src/model/comment.js';
+import type {CommentsError} from '../../src/model/errors.js';
 import {adapterContract, callWith, freshThread, newComment} from '../../src/testing/index.js';
 
 const contract = await adapterContract(() => worldOf({}));
@@ -72,6 +73,21 @@ describe('memoryAdapter', () => {
     const answer = adapter.list(freshThread(), {sort: 'oldest', limit: 25}, callWith({signal: stop.signal}));
     stop.abort(new Error('left'));
     expect(await answer.catch((error: unknown) => error)).to.include({message: 'left'});
+  });
+
+  it('takes no reply to a comment of another thread', async () => {
+    const adapter = memoryAdapter({comments: {one: [seed('a', null)], two: []}});
+    const [one, two] = ['one', 'two'].map((id) => ({...freshThread(), id})) as [Thread, Thread];
+    await adapter.list(one, {sort: 'oldest', limit: 25}, callWith());
+    const reply = adapter.post(newComment(two, {parentId: 'a'}), callWith());
+    expect(await reply.catch((error: CommentsError) => error.code)).to.equal('not-found');
+    expect((await adapter.post(newComment(one, {parentId: 'a'}), callWith())).parentId).to.equal('a');
+  });
+
+  it('has nothing in a thread with the name of something every object has', async () => {
+    const adapter = memoryAdapter({comments: {one: []}});
+    const thread = {...freshThread(), id: 'constructor'};
+    expect((await adapter.list(thread, {sort: 'oldest', limit: 25}, callWith())).comments).to.deep.equal([]);
   });
 });
 

@@ -16,15 +16,16 @@ export function memoryAdapter(options = {}) {
     const slotsOf = (threadId) => {
         let slots = threads.get(threadId);
         if (!slots) {
-            const seed = Array.isArray(seeds) ? seeds : seeds[threadId];
-            slots = (seed ?? []).map((data) => ({ data, gone: false, own: false }));
+            const named = Object.entries(seeds);
+            const seed = Array.isArray(seeds) ? seeds : (named.find(([id]) => id === threadId)?.[1] ?? []);
+            slots = seed.map((data) => ({ data, gone: false, own: false }));
             threads.set(threadId, slots);
         }
         return slots;
     };
-    /** Finds a living comment wherever it is. */
-    const find = (id) => {
-        for (const slots of threads.values()) {
+    /** Finds a living comment wherever it is, or in these slots. */
+    const find = (id, among) => {
+        for (const slots of among ? [among] : threads.values()) {
             const slot = slots.find((each) => !each.gone && idOf(each) === id && field(each, 'status') !== 'deleted');
             if (slot)
                 return { slot, slots };
@@ -91,7 +92,7 @@ export function memoryAdapter(options = {}) {
             refuse(comment, options);
             const slots = slotsOf(comment.thread.id);
             if (comment.parentId !== null)
-                find(comment.parentId);
+                find(comment.parentId, slots);
             const { name = '', url } = comment.author ?? {};
             const data = {
                 id: `own-${sent.size + 1}`,

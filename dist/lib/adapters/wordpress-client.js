@@ -1,3 +1,4 @@
+import { within } from '../model/deadline.js';
 import { named } from '../model/more-shapes.js';
 import { loose, number, object, text, parseAs } from '../model/shapes.js';
 import { CommentsError } from '../model/errors.js';
@@ -11,6 +12,8 @@ const Me = object({
     avatar_urls: loose(named('string')),
     capabilities: loose(named('boolean'), {}),
 });
+/** Longest that a call waits to know who is logged in, in ms: a few requests of 15 s each end sooner. */
+const sessionMs = 60_000;
 /** Speaks with one WordPress: addresses, the login's nonce, refusals. */
 export class WordpressClient {
     #fetch;
@@ -64,11 +67,11 @@ export class WordpressClient {
     }
     /** Who is logged in. Asks nobody where the page shows no sign of a login; never rejects for a refusal. */
     session(call) {
-        this.#session ??= this.#findSession(call).catch((error) => {
+        const session = (this.#session ??= this.#findSession(unending(call)).catch((error) => {
             this.#session = undefined; // a network that failed may work the next time
             throw error;
-        });
-        return this.#session;
+        }));
+        return within(call.signal, sessionMs, false, () => session);
     }
     /** Forgets the login, so that {@link session} looks again. */
     forgetSession() {
@@ -99,13 +102,17 @@ export class WordpressClient {
         }
         catch (error) {
             this.#signedIn = false;
-            if (!(error instanceof CommentsError) || !['unauthorized', 'forbidden', 'not-found'].includes(error.code))
+            if (!(error instanceof CommentsError))
+                throw error;
+            const { code, cause } = error;
+            const closed = code === 'blocked' && !(cause instanceof Error); // answered, by a firewall
+            if (!closed && !['unauthorized', 'forbidden', 'not-found'].includes(code))
                 throw error;
             return undefined; // a guest, or a site that tells nobody about users
         }
     }
     #me(context, call) {
-        return this.#ask('GET', 'wp/v2/users/me', { context, _fields: 'id,name,avatar_urls,capabilities' }, undefined, call);
+        return this.get('wp/v2/users/me', { context, _fields: 'id,name,avatar_urls,capabilities' }, call);
     }
     async #ask(method, route, query, body, call) {
         const nonce = this.#signedIn ? this.#nonce : undefined;
@@ -145,7 +152,7 @@ export class WordpressClient {
     }
     /** Gets another nonce; calls that find theirs stale at the same time share it. */
     #renew(call) {
-        this.#renewing ??= this.#freshNonce(call)
+        this.#renewing ??= this.#freshNonce(unending(call))
             .then((nonce) => {
             this.#nonce = nonce;
         })
@@ -162,14 +169,19 @@ export class WordpressClient {
         return answer.status === 200 && /^[\da-f]{10}$/.test(nonce) ? nonce : undefined;
     }
 }
+/** What several calls wait for goes on though the first of them is not wanted any more. */
+function unending(call) {
+    return { ...call, signal: new AbortController().signal };
+}
 /** Nothing of WordPress answered there. */
 function isAbsent(error) {
     return error instanceof CommentsError && error.code === 'not-found' && codeIn(error) === undefined;
 }
-/** JSON, or undefined where it is none. */
+/** JSON, also behind the notices that PHP prints before it; undefined where there is none. */
 function parse(text) {
+    const json = text.search(/^\s*[[{]/m);
     try {
-        return JSON.parse(text);
+        return JSON.parse(text.slice(Math.max(0, json)));
     }
     catch {
         return undefined; // not the REST API: said by the caller, with the address

@@ -27,8 +27,21 @@ export function changeDrawer(keep, key, schema, change) {
         return after;
     }
 }
-/** Other tabs wait too, where browsers let them: not on plain http. */
-function inTabs(key, work) {
+/** Longest wait for another tab, in ms: one that is stuck must not keep a reader from posting. */
+const patienceMs = 1000;
+/** Other tabs wait too, where browsers let them: not on plain http, nor in a sandboxed frame. */
+async function inTabs(key, work) {
     const locks = globalThis.navigator?.locks;
-    return locks ? locks.request(`riposte ${key}`, work) : work();
+    if (!locks)
+        return work();
+    let begun;
+    const once = () => (begun ??= work());
+    const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
+    setTimeout(() => waiting.abort(), patienceMs); // says nothing to who has the lock by then
+    try {
+        return await locks.request(`riposte ${key}`, waiting, once);
+    }
+    catch {
+        return once();
+    }
 }

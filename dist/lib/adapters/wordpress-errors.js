@@ -97,7 +97,7 @@ function adviceFor(code) {
 export function notRestError(url, status, { wrote }) {
     const code = status >= 500 ? 'server' : status === 404 ? 'not-found' : status === 429 ? 'rate-limited' : 'blocked';
     return new CommentsError(code, `${url} answered ${status} with something other than WordPress's REST API. Is the REST API switched off or closed ` +
-        'by a plugin or a firewall? Else name its address: data-api="https://blog.example/wp-json/".', { maybeStored: wrote && status >= 500 });
+        'by a plugin or a firewall? Else name its address: data-api="https://blog.example/wp-json/".', { maybeStored: wrote && (status >= 500 || status < 300) });
 }
 /** The form behind `wp-comments-post.php` refused. It answers a status and a sentence in the site's language, no code. */
 export function formError(status, detail, sent, closed) {

@@ -1,3 +1,4 @@
+import { within } from '../model/deadline.js';
 import { CommentsError } from '../model/errors.js';
 import { readComment, toReaderComment } from './wordpress-comment.js';
 import { stillHeld } from './wordpress-held.js';
@@ -6,15 +7,20 @@ import { commentForm, postRoutes } from './wordpress-site.js';
 import { pageOf, readWhole } from './wordpress-whole.js';
 /** Comments asked for to count a thread, at a time. */
 const COUNTS_AT_ONCE = 4;
+/** Longest that a list waits for what its post says of itself, in ms. */
+const FACTS_MS = 3000;
 /** Ancestors followed for a deep link. */
 const MOST_ANCESTORS = 50;
 /** Reads threads. Holds what it has read of each, so that a next page needs no request. */
 export class WordpressReader {
     #client;
     #post;
+    /** Posts of the threads that were listed here and whose keys are no ids, by those keys. */
+    #posts = new Map();
     #opened = new Map();
     #seen = new Set();
     #highest = 0;
+    /** `post`: what the page is about now. */
     constructor(client, post) {
         this.#client = client;
         this.#post = post;
@@ -27,15 +33,29 @@ export class WordpressReader {
     knows(id) {
         return this.#seen.has(id);
     }
-    /** The post a thread belongs to. @throws CommentsError `not-found` where nothing names one. */
-    postOf(thread) {
-        const post = /^[1-9]\d*$/.test(thread.id) ? thread.id : this.#post;
+    /**
+     * The post a thread belongs to. A key that is no id is the page's, of the thread that is listed there: what waits for
+     * another of them goes under no post but its own. @throws CommentsError `blocked` where it has not been listed here.
+     */
+    postOf({ id }) {
+        const post = /^[1-9]\d*$/.test(id) ? id : this.#posts.get(id);
         if (post !== undefined)
             return post;
+        throw new CommentsError('blocked', `Which post “${id}” is the thread of is known on its own page alone.`);
+    }
+    /** The same, of the thread of this page. @throws CommentsError `not-found` where nothing names a post. */
+    #postHere(thread) {
+        if (/^[1-9]\d*$/.test(thread.id))
+            return thread.id;
+        const post = this.#posts.get(thread.id) ?? this.#post();
+        if (post !== undefined) {
+            this.#posts.set(thread.id, post);
+            return post;
+        }
         throw new CommentsError('not-found', `“${thread.id}” is no WordPress post id, and the page names none: set data-post="N", or thread="N".`);
     }
     async list(thread, query, call) {
-        const post = this.postOf(thread);
+        const post = this.#postHere(thread);
         const first = query.cursor === undefined && query.parentId === undefined;
         const opened = (first ? undefined : this.#opened.get(post)) ?? (await this.#open(post, call));
         const { facts, viewer, whole } = opened;
@@ -53,7 +73,7 @@ export class WordpressReader {
     }
     /** A comment and its ancestors, root first. */
     async path(thread, id, call) {
-        const post = this.postOf(thread);
+        const post = this.#postHere(thread);
         const { facts = {}, viewer, whole } = this.#opened.get(post) ?? {};
         const known = new Map();
         if (whole && 'comments' in whole)
@@ -102,8 +122,8 @@ export class WordpressReader {
                 try {
                     const query = { post: thread.id, per_page: 1, _fields: 'id' };
                     const { headers } = await this.#client.get('wp/v2/comments', query, call);
-                    const total = headers.get('x-wp-total');
-                    if (total)
+                    const total = headers.get('x-wp-total') ?? '';
+                    if (/^\d+$/.test(total))
                         counts.set(thread.id, Number(total));
                 }
                 catch (error) {
@@ -140,7 +160,7 @@ export class WordpressReader {
         const [whole, facts, viewer] = await Promise.all([
             // A private post is only shown to who is logged in, which may not have been known in time.
             read().catch(async (error) => (isRefusal(error) && (await session) ? read() : Promise.reject(error))),
-            this.facts(post, call),
+            within(call.signal, FACTS_MS, false, (signal) => this.facts(post, { ...call, signal })).catch(() => ({})),
             session,
         ]);
         if ('comments' in whole)

@@ -37,17 +37,33 @@ export function plainText(html) {
         .replace(/\s+/g, ' ')
         .trim();
 }
+/** Whether a page is one of `wp_die`'s, which refuses. */
+export function isDeath(page) {
+    return /<body id="error-page"|class="wp-die-message"/i.test(page);
+}
 /** The sentence of an error page of `wp_die`; empty where there is none. */
 export function deathMessage(page) {
     const message = /<div class="wp-die-message">([\s\S]*?)<\/div>/i.exec(page) ?? /<title>([\s\S]*?)<\/title>/i.exec(page);
     return plainText(message?.[1] ?? '');
 }
+/** What `convert_smilies` draws as pictures, between spaces; those of signs alone are no letters anyway. */
+const SMILEY = /(^|\s)(?::[a-z]+:|[:;8]-?[()?|DPOox])(?=\s|$)/g;
+/** The pictures it draws, where a text is nothing else. */
+const FACES = /[\u{1F600}-\u{1F64F}\u{1F47F}\u{1F4A1}\u{27A1}\u{2753}\u{2757}\u{FE0F}]/gu;
 /**
- * What of a text survives WordPress: curls its quotes, joins its dashes and makes links, but
- * leaves letters and digits alone. Two texts with one fingerprint were typed alike.
+ * What of a text survives WordPress: it curls quotes, joins dashes, makes links, draws smileys, writes ™ for (tm) and its
+ * own name its own way, but leaves letters and digits alone. Two texts with one fingerprint were typed alike.
  */
 export function fingerprint(html) {
-    const text = plainText(html).normalize('NFC');
+    const text = plainText(html)
+        .replace(SMILEY, '$1')
+        .replace(/ \(tm\)/gi, '')
+        .normalize('NFC')
+        .toLowerCase();
     const letters = text.replace(/×/g, 'x').replace(/[^\p{L}\p{N}]+/gu, '');
-    return letters || text.replace(/\s+/g, '');
+    return letters || text.replace(FACES, '').replace(/\s+/g, '');
+}
+/** A name as `sanitize_text_field` leaves it, as far as what is typed into one line can be changed by it. */
+export function storedName(name = '') {
+    return name.replace(/\s+/g, ' ').trim();
 }

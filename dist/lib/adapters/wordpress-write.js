@@ -4,7 +4,7 @@ import { readComment, readComments, recentQuery } from './wordpress-comment.js';
 import { CLOSED_API, codeIn } from './wordpress-errors.js';
 import { postByForm } from './wordpress-form.js';
 import { heldCopies, keepHeld, localId } from './wordpress-held.js';
-import { decodeEntities, fingerprint } from './wordpress-text.js';
+import { decodeEntities, fingerprint, storedName } from './wordpress-text.js';
 /** How far this device's clock may be off, in ms: a day where ids tell what came later, else not much. */
 const clockSlackMs = (after) => (after > 0 ? 86_400_000 : 120_000);
 /** Writes: by REST, else by the site's own form. Remembers which of them took the last guest. */
@@ -139,7 +139,7 @@ export class WordpressWriter {
             const later = each.id > attempt.after && Date.parse(`${each.date_gmt}Z`) >= since;
             const writer = viewer
                 ? String(each.author) === viewer.id
-                : decodeEntities(each.author_name) === (author.name ?? '').trim();
+                : decodeEntities(each.author_name) === storedName(author.name);
             return later && writer && each.parent === Number(parentId ?? 0) && fingerprint(each.content.rendered) === print;
         });
         return mine && this.#reader.shown(mine, viewer);
@@ -151,7 +151,7 @@ export class WordpressWriter {
             parentId,
             createdAt: new Date(this.#client.now()).toISOString(),
             status: 'pending',
-            author: { name: viewer?.name ?? author.name?.trim() ?? '', ...(author.url && !viewer && { url: author.url }) },
+            author: { name: viewer?.name ?? storedName(author.name), ...(author.url && !viewer && { url: author.url }) },
             body: { format: 'text', source },
             can: { reply: false },
         };

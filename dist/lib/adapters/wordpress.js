@@ -15,7 +15,7 @@ export function wordpressAdapter(options = {}) {
     const { nonce, page = globalThis.document, now = Date.now, fetch = (request) => globalThis.fetch(request) } = options;
     const site = findSite({ ...options, page });
     const client = new WordpressClient(site, { nonce, fetch, now });
-    const reader = new WordpressReader(client, options.post ?? (page && postIdOf(page)));
+    const reader = new WordpressReader(client, () => options.post ?? (page && postIdOf(page)));
     const writer = new WordpressWriter(client, reader);
     return {
         name: `wordpress ${site.api.href}`, // two blogs of one origin may share a script: what waits for one is not the other's

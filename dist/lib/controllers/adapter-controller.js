@@ -33,7 +33,7 @@ export class AdapterController {
         this.#choice = choice;
         const run = ++this.#run;
         const surroundings = this.#surroundings();
-        const server = absolute(choice.server ?? surroundings.server);
+        const server = absolute(choice.server || surroundings.server);
         const { adapter } = choice;
         try {
             if (!adapter)

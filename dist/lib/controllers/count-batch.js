@@ -1,3 +1,4 @@
+import { CommentsError } from '../model/errors.js';
 import { ask } from './ask.js';
 /** Threads asked for in one call, at most. */
 const most = 50;
@@ -25,7 +26,11 @@ function begin(backend, { adapter, keep, locale }) {
             batches.delete(backend);
         const { signal } = new AbortController();
         const counts = await ask({ signal, keep, locale }, async (call) => adapter.counts?.([...threads.values()], call));
-        return counts instanceof Map ? counts : new Map();
+        if (counts === undefined)
+            return new Map();
+        if (!(counts instanceof Map))
+            throw new CommentsError('bad-answer', '`counts` answers no Map.');
+        return new Map([...counts].filter(([, count]) => Number.isInteger(count) && count >= 0));
     });
     return {
         threads,

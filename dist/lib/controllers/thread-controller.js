@@ -97,11 +97,9 @@ export class ThreadController {
             for (const id of fresh)
                 keep(id);
             for (const [id, { key }] of before) {
-                let at = this.#isUsed(id) ? id : null;
+                let at = key !== id || this.#isUsed(id) ? id : null;
                 while (at !== null && !order.has(at))
                     at = keep(at); // with what it answers
-                if (key !== id)
-                    keep(id);
             }
             this.#entries = order;
             this.#order = undefined;

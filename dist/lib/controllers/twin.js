@@ -37,6 +37,8 @@ function isTwin(comment, { comment: { parentId, author, source }, askedAt }) {
 /** The letters and digits of a body: what is left of a text whatever it is marked up with. */
 function gist(body) {
     let text = body.format === 'tree' ? '' : body.source;
+    if (body.format === 'html')
+        text = text.replace(/<[^>]*>|&#?\w+;/g, '');
     const next = body.format === 'tree' ? [...body.nodes].reverse() : [];
     for (let node = next.pop(); node !== undefined; node = next.pop()) {
         if (typeof node === 'string')

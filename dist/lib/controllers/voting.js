@@ -22,7 +22,7 @@ export class Voting {
      * it fails. While one vote is on its way the next waits, and only the last of them is sent.
      */
     async vote(id, towards) {
-        const before = this.#shown(id)?.votes;
+        let before = this.#shown(id)?.votes;
         if (!before)
             return undefined;
         const mine = before.mine === towards ? 0 : towards;
@@ -36,10 +36,10 @@ export class Voting {
         try {
             for (let sent; sent !== wanted.get(id);) {
                 const next = wanted.get(id) ?? 0;
-                const answer = await this.#ask(source, id, next);
+                before = checkVotes(await this.#ask(source, id, next));
                 sent = next;
                 if (sent === wanted.get(id) && wanted === this.#wanted)
-                    this.#show(id, checkVotes(answer));
+                    this.#show(id, before);
             }
             return undefined;
         }

@@ -127,6 +127,19 @@ describe('a comment is posted to WordPress', () => {
     });
   }
 
+  it('and is refused where the form refuses, whatever stands behind a # in its address', async () => {
+    const page = '<div class="wp-die-message">Duplicate comment detected</div>';
+    const {fetch} = answering(({method, url}) => {
+      if (method === 'GET') return listed();
+      if (url.pathname.startsWith('/wp-json')) return json({code: 'rest_comment_login_required', message: ''}, 401);
+      const answer = new Response(page, {status: 409});
+      return Object.defineProperty(answer, 'url', {value: url.href.replace(/#.*/, '')});
+    });
+    const form = 'http://127.0.0.1:18080/wp-comments-post.php#respond';
+    const posted = wordpressAdapter({api: RECORDED_API, form, fetch, now: () => NOW}).post(aComment('Hi'), aCall());
+    await assert.rejects(posted, {code: 'duplicate', maybeStored: false});
+  });
+
   it('under the post of its own page alone, where its thread has a key that is no post’s', async () => {
     const {fetch, seen} = answering(({method}) => (method === 'POST' ? json(stored(33, 'Hi'), 201) : listed()));
     const thread = {...threadOf('4'), id: 'article-a'};
