@@ -56,7 +56,7 @@ export class RiposteComments extends LitElement {
   // A table, not decorators: what those need would be loaded before the first comment.
   static override properties: PropertyDeclarations = {
     server: {},
-    adapter: {converter: (name) => name ?? 'rest'},
+    adapter: {},
     thread: {},
     site: {},
     pageTitle: {attribute: 'page-title'},

@@ -23,7 +23,7 @@ export class RiposteCount extends LitElement {
     thread: {},
     site: {},
     server: {},
-    adapter: {converter: (name) => name ?? 'rest'},
+    adapter: {},
     count: {state: true},
   };
 

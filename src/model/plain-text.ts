@@ -2,10 +2,10 @@ import type {BodyNode} from './comment.js';
 
 /** Where a link may begin. Matched case-insensitively, because people start sentences with them. */
 const LINK_START = /https?:\/\//gi;
-/** What ends a link whatever it began with: white space, control characters, quotes, angle brackets. */
-const LINK_END = /[\s\u0000-\u001f\u007f-\u009f"<>\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+/** What ends a link whatever it began with: white space, control characters, quotes, angle brackets. Joiners are letters' own. */
+const LINK_END = /[\s\u0000-\u001f\u007f-\u009f"<>\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 /** Punctuation that belongs to the sentence around a link, not to its address. */
-const TRAILING = ".,;:!?'*_~’”»…。，、！？";
+const TRAILING = ".,;:!?'*_~’”»…。，、！？،؟।";
 const BRACKETS: Readonly<Record<string, string>> = {')': '(', ']': '[', '}': '{'};
 
 /**

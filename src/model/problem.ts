@@ -51,7 +51,7 @@ export function codeOfStatus(status: number): ErrorCode {
 /** Seconds a `Retry-After` header asks for: a number of seconds, or a date counted from `now` (ms). */
 export function secondsToWait(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
-  const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - now) / 1000;
+  const seconds = /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : (Date.parse(value) - now) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 

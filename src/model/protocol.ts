@@ -20,7 +20,7 @@ export const limits = {
   email: 254,
   url: 2_000,
   reason: 1_000,
-  threadId: 2_000,
+  threadId: 8_000,
   title: 500,
   /** Bytes of any request body. */
   bodyBytes: 65_536,

@@ -68,7 +68,7 @@ const wellFormed: Readonly<Record<'name' | 'email' | 'url', (text: string) => bo
 
 /** An http(s) address that leads where it seems to: no user name in front of the host, nothing invisible inside. */
 function isWebsite(text: string): boolean {
-  if (!/^https?:\/\/[^/]/i.test(text) || /[\s\p{Cc}\p{Cf}]/u.test(text)) return false;
+  if (!/^https?:\/\/[^/]/i.test(text) || /[\s\p{Cc}]|(?![\u200c\u200d])\p{Cf}/u.test(text)) return false;
   try {
     const url = new URL(text);
     return url.username === '' && url.password === '';

@@ -13,7 +13,7 @@ export function floodGate(most: number, now: () => number): (client: string | un
   return (client) => {
     if (client === undefined) return;
     const at = now();
-    const recent = (times.get(client) ?? []).filter((time) => time > at - 60_000);
+    const recent = (times.get(client) ?? []).filter((time) => time > at - 60_000 && time <= at); // the clock may have been put back
     const [oldest = at] = recent.slice(-most);
     if (recent.length >= most) {
       const retryAfter = Math.ceil((oldest + 60_000 - at) / 1000);

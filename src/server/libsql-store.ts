@@ -85,6 +85,8 @@ function open(path: string): SqliteDatabase {
     },
     close() {
       statements.clear();
+      database.pragma('busy_timeout = 100'); // another process may be reading
+      database.pragma('wal_checkpoint(TRUNCATE)'); // libsql closes the file later than it says, and whoever copies it now wants all of it
       database.close();
     },
   };

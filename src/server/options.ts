@@ -70,6 +70,8 @@ export interface Settings {
   /** Path of the API, begun and ended with a slash. */
   readonly apiPath: string;
   readonly fields: FieldRules & {readonly maxLength: number};
+  /** Bytes of a request that holds a comment. */
+  readonly bodyBytes: number;
   /** What a stored text is shown as. */
   readonly bodyOf: (source: string) => CommentBody;
   readonly votes: 'likes' | 'up-down' | 'none';
@@ -95,7 +97,8 @@ export function settle(options: CommentsServerOptions): Settings {
   const {writes = 'markdown'} = fields;
   if (secret.length < 16) throw new TypeError('secret must have at least 16 characters.');
   if (writes !== 'text' && writes !== 'markdown') throw new TypeError('fields.writes is text or markdown.');
-  const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
+  const basePath = pathOf(options.basePath);
+  const maxLength = fields.maxLength ?? limits.source;
   const publicUrl = options.publicUrl === undefined ? undefined : new URL(options.publicUrl);
   return {
     store: options.store,
@@ -106,10 +109,11 @@ export function settle(options: CommentsServerOptions): Settings {
       name: 'required',
       email: 'required',
       url: 'optional',
-      ...fields,
+      ...Object.fromEntries(Object.entries(fields).filter(([, rule]) => rule !== undefined)),
       writes,
-      maxLength: fields.maxLength ?? limits.source,
+      maxLength,
     },
+    bodyBytes: Math.max(limits.bodyBytes, 6 * maxLength + 32_768), // a unit is six bytes at most: \\u0000
     bodyOf: bodies(writes === 'text' ? textToTree : markdownToTree),
     votes: options.votes ?? 'likes',
     editWindowMs: options.editWindowMs ?? 30 * 60_000,
@@ -122,6 +126,11 @@ export function settle(options: CommentsServerOptions): Settings {
     log: options.log ?? ((error) => console.error(error)),
     signer: signer(secret),
   };
+}
+
+/** A path with a slash at both ends, as requests have it. */
+export function pathOf(path = ''): string {
+  return new URL(`/${path}/`.replace(/\/{2,}/g, '/'), 'http://localhost').pathname;
 }
 
 /**

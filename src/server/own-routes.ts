@@ -14,7 +14,7 @@ import {lastChange, type StoredComment, type StoredThread} from './store.js';
 export async function editComment(call: RouteCall): Promise<Response> {
   const {request, id, settings} = call;
   await checkToken(call);
-  const {source, base} = await readBody(request, EditBody);
+  const {source, base} = await readBody(request, EditBody, settings.bodyBytes);
   const {comment, thread} = await findWritten(call);
   const current = lastChange(comment);
   const changedSince = base !== undefined && Date.parse(base) !== Date.parse(current);

@@ -18,7 +18,7 @@ const RECEIPT_DAYS = 35;
 export async function postComment({request, client, settings}: RouteCall): Promise<Response> {
   const {store, signer} = settings;
   const key = readKey(request);
-  const posted = await readBody(request, PostBody);
+  const posted = await readBody(request, PostBody, settings.bodyBytes);
   const {parentId, source} = posted;
   const {url, title} = posted.thread;
   const cut = storable(title.slice(0, limits.title)) as string; // perhaps through the middle of a character

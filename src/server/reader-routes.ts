@@ -35,7 +35,7 @@ export async function reportComment({request, id, settings}: RouteCall): Promise
 
 /** `POST preview`: a text as it would be shown. */
 export async function previewText({request, settings}: RouteCall): Promise<Response> {
-  const {source} = await readBody(request, PreviewBody);
+  const {source} = await readBody(request, PreviewBody, settings.bodyBytes);
   checkSource(source, settings.fields);
   return json(settings.bodyOf(source));
 }

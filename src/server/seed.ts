@@ -29,7 +29,6 @@ export interface SeedThread {
 
 /** Puts threads into a store; what is in it already stays. Rejects where a comment is refused. */
 export async function plant(store: Store, seed: readonly SeedThread[]): Promise<void> {
-  let made = 0;
   for (const {
     thread: {id, site, url = '', title = ''},
     closed,
@@ -38,8 +37,9 @@ export async function plant(store: Store, seed: readonly SeedThread[]): Promise<
     const thread: Thread = {id, site, url, title};
     const queue = comments.map((comment) => ({comment, parentId: null as string | null}));
     const deleted: string[] = [];
+    let made = 0;
     for (const {comment, parentId} of queue) {
-      const stored = storedFrom(comment, parentId, comment.id ?? `seed-${String(++made).padStart(6, '0')}`);
+      const stored = storedFrom(comment, parentId, comment.id ?? (await madeId(thread, ++made)));
       await plantOne(store, thread, stored, comment.up ?? 0);
       if (comment.status === 'deleted') deleted.push(stored.id);
       for (const reply of comment.replies ?? []) queue.push({comment: reply, parentId: stored.id});
@@ -47,6 +47,14 @@ export async function plant(store: Store, seed: readonly SeedThread[]): Promise<
     for (const id of deleted) await store.remove(id);
     if (closed) await store.close(thread, true, new Date().toISOString());
   }
+}
+
+/** The id of the nth comment of a thread that has none: another thread's are others, and the next time it is the same. */
+async function madeId({id, site}: Thread, n: number): Promise<string> {
+  const name = new TextEncoder().encode(JSON.stringify([site, id]));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
+  const of = Array.from(digest.slice(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `seed-${of}-${String(n).padStart(6, '0')}`;
 }
 
 function storedFrom(seed: SeedComment, parentId: string | null, id: string): StoredComment {
@@ -68,6 +76,7 @@ async function plantOne(store: Store, thread: Thread, comment: StoredComment, up
   const {id: commentId, createdAt} = comment;
   const receipt = {key: `seed ${commentId}`, fingerprint: '', commentId, body: null, createdAt};
   const {outcome} = await store.add({thread, comment, receipt, receiptsSince: ''});
+  if (outcome === 'known') return; // planted before, with its votes
   if (outcome !== 'stored')
     throw new Error(`The seed's comment “${comment.source.slice(0, 40)}” was refused: ${outcome}.`);
   for (let voter = 0; voter < up; voter++) await store.vote(commentId, `seed ${voter}`, 1);

@@ -51,19 +51,6 @@ describe('an element that a framework sets up', () => {
     });
   }
 
-  it('asks the usual adapter where the name of another is taken away', async () => {
-    const {element, adapter, lists} = made();
-    RiposteComments.surroundings = Object.create(surroundings, {
-      adapter: {value: (name: string) => (name === 'rest' ? () => adapter : undefined)},
-    });
-    element.setAttribute('adapter', 'unheard of');
-    document.body.append(element);
-    await element.updateComplete;
-    element.removeAttribute('adapter');
-    (await lists.nth(0)).answer(page);
-    await heading(element, /2 replies/);
-  });
-
   for (const [what, phrases] of Object.entries({
     'one undefined': {replies: undefined, reply: undefined, language: undefined},
     'one of another kind': {replies: '2 Antworten', reply: () => 'Antworten', failures: 'kaputt', language: 'de_DE'},

@@ -20,6 +20,8 @@ describe('normaliseUrl', () => {
     ['https://example.org/a?UTM_Medium=mail', 'example.org/a'],
     ['https://example.org/%E2%9C%93', 'example.org/%E2%9C%93'],
     ['https://example.org/✓', 'example.org/%E2%9C%93'],
+    ['https://example.org/caf%c3%a9', 'example.org/caf%C3%A9'],
+    ['https://example.org/?msclkid=1&gad_source=2&igsh=3&ttclid=4', 'example.org'],
     ['https://müller.example/', 'xn--mller-kva.example'],
     ['  my own key ', 'my own key'],
   ];

@@ -229,7 +229,7 @@ describe('how the thread is built for those who do not see it', {timeout: 480_00
     await comments.getByRole('heading', {name: /^12 replies/}).waitFor();
     await ordered(12);
     await comments.getByLabel('Sort').selectOption('newest');
-    await comments.getByText('Root 1').waitFor({state: 'detached'});
+    await comments.locator('article').first().getByText('Another root').waitFor();
     await ordered(await comments.locator('article').count());
     await page.close();
     await served.stop();

@@ -1,4 +1,4 @@
-import type { CommentsServerOptions } from '../server/options.js';
+import { type CommentsServerOptions } from '../server/options.js';
 /** How `riposte serve` runs. */
 export interface ServeOptions {
     /** 0 takes any free port. Default 8787. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { commentsServer } from '../server/comments-server.js';
 import { libsqlStore } from '../server/libsql-store.js';
+import { pathOf } from '../server/options.js';
 import { clientAt, proxiesAmong, readerBehind } from './client.js';
 import { compressed } from './compress.js';
 import { pageFiles } from './page-files.js';
@@ -23,7 +24,7 @@ const HEADER_BYTES = 65_536;
  */
 export async function serve(options = {}) {
     const { port = 8787, host = '127.0.0.1', data = './riposte-data', origins = [], publicUrl } = options;
-    const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
+    const basePath = pathOf(options.basePath);
     const dist = options.dist ?? fileURLToPath(new URL('../../', import.meta.url));
     const proxies = proxiesAmong(options.trustedProxies ?? []);
     const pages = options.pages === undefined ? undefined : pageFiles(options.pages);

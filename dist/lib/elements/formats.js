@@ -36,7 +36,7 @@ function tagsOf(locale) {
 }
 /** One or two letters for an avatar: of the first and last word, or of the only one. */
 export function initialsOf(name) {
-    const [first = '', ...rest] = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const [first = '', ...rest] = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
     const [one = '', two = ''] = first; // by characters, not by their halves
     const [of = two] = rest.pop() ?? '';
     return (one + of).toLocaleUpperCase();

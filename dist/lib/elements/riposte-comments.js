@@ -86,7 +86,7 @@ export class RiposteComments extends LitElement {
     // A table, not decorators: what those need would be loaded before the first comment.
     static { this.properties = {
         server: {},
-        adapter: { converter: (name) => name ?? 'rest' },
+        adapter: {},
         thread: {},
         site: {},
         pageTitle: { attribute: 'page-title' },

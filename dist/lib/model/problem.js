@@ -54,7 +54,7 @@ export function codeOfStatus(status) {
 export function secondsToWait(value, now) {
     if (value === null)
         return undefined;
-    const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - now) / 1000;
+    const seconds = /^\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : (Date.parse(value) - now) / 1000;
     return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 /** A refusal as the error the widget shows. `now`: ms since the epoch. */

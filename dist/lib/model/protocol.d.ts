@@ -15,7 +15,7 @@ export declare const limits: {
     readonly email: 254;
     readonly url: 2000;
     readonly reason: 1000;
-    readonly threadId: 2000;
+    readonly threadId: 8000;
     readonly title: 500;
     /** Bytes of any request body. */
     readonly bodyBytes: 65536;

@@ -1,7 +1,7 @@
 import type { Thread } from './comment.js';
 /**
  * The key of the page at `url`: host and path without scheme, `www.`, default port, hash,
- * tracking parameters, trailing slash and `index.html`; other parameters sorted by name.
+ * tracking parameters, trailing slash and `index.html`; escapes in capitals, other parameters sorted by name.
  * The same page linked in two ways is one thread. What is not a URL is its own key.
  */
 export declare function normaliseUrl(url: string): string;

@@ -57,7 +57,7 @@ const wellFormed = {
 };
 /** An http(s) address that leads where it seems to: no user name in front of the host, nothing invisible inside. */
 function isWebsite(text) {
-    if (!/^https?:\/\/[^/]/i.test(text) || /[\s\p{Cc}\p{Cf}]/u.test(text))
+    if (!/^https?:\/\/[^/]/i.test(text) || /[\s\p{Cc}]|(?![\u200c\u200d])\p{Cf}/u.test(text))
         return false;
     try {
         const url = new URL(text);

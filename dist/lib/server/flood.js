@@ -12,7 +12,7 @@ export function floodGate(most, now) {
         if (client === undefined)
             return;
         const at = now();
-        const recent = (times.get(client) ?? []).filter((time) => time > at - 60_000);
+        const recent = (times.get(client) ?? []).filter((time) => time > at - 60_000 && time <= at); // the clock may have been put back
         const [oldest = at] = recent.slice(-most);
         if (recent.length >= most) {
             const retryAfter = Math.ceil((oldest + 60_000 - at) / 1000);

@@ -69,6 +69,8 @@ export interface Settings {
     readonly fields: FieldRules & {
         readonly maxLength: number;
     };
+    /** Bytes of a request that holds a comment. */
+    readonly bodyBytes: number;
     /** What a stored text is shown as. */
     readonly bodyOf: (source: string) => CommentBody;
     readonly votes: 'likes' | 'up-down' | 'none';
@@ -89,6 +91,8 @@ export interface Settings {
  * @throws TypeError naming the option that can't be used.
  */
 export declare function settle(options: CommentsServerOptions): Settings;
+/** A path with a slash at both ends, as requests have it. */
+export declare function pathOf(path?: string): string;
 /**
  * An origin as browsers send it.
  * @throws TypeError in words for the site owner.

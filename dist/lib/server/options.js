@@ -16,7 +16,8 @@ export function settle(options) {
         throw new TypeError('secret must have at least 16 characters.');
     if (writes !== 'text' && writes !== 'markdown')
         throw new TypeError('fields.writes is text or markdown.');
-    const basePath = `/${options.basePath ?? ''}/`.replace(/\/{2,}/g, '/');
+    const basePath = pathOf(options.basePath);
+    const maxLength = fields.maxLength ?? limits.source;
     const publicUrl = options.publicUrl === undefined ? undefined : new URL(options.publicUrl);
     return {
         store: options.store,
@@ -27,10 +28,11 @@ export function settle(options) {
             name: 'required',
             email: 'required',
             url: 'optional',
-            ...fields,
+            ...Object.fromEntries(Object.entries(fields).filter(([, rule]) => rule !== undefined)),
             writes,
-            maxLength: fields.maxLength ?? limits.source,
+            maxLength,
         },
+        bodyBytes: Math.max(limits.bodyBytes, 6 * maxLength + 32_768), // a unit is six bytes at most: \\u0000
         bodyOf: bodies(writes === 'text' ? textToTree : markdownToTree),
         votes: options.votes ?? 'likes',
         editWindowMs: options.editWindowMs ?? 30 * 60_000,
@@ -43,6 +45,10 @@ export function settle(options) {
         log: options.log ?? ((error) => console.error(error)),
         signer: signer(secret),
     };
+}
+/** A path with a slash at both ends, as requests have it. */
+export function pathOf(path = '') {
+    return new URL(`/${path}/`.replace(/\/{2,}/g, '/'), 'http://localhost').pathname;
 }
 /**
  * An origin as browsers send it.

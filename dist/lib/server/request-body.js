@@ -3,18 +3,18 @@ import { limits } from '../model/protocol.js';
 import { Refusal } from './refusal.js';
 import { storable } from './storable.js';
 /**
- * Reads a JSON body that `schema` allows. It stops reading at {@link limits.bodyBytes}, and
+ * Reads a JSON body that `schema` allows. It stops reading at `most` bytes, and
  * demands `application/json`, which no form on a foreign page can send unasked.
  * @throws Refusal 415, 413, 400 or 422 with the bad field named.
  */
-export async function readBody(request, schema) {
+export async function readBody(request, schema, most = limits.bodyBytes) {
     const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/json') {
         throw new Refusal('invalid', 'Send the body as application/json.', { status: 415 });
     }
     let json;
     try {
-        json = JSON.parse(await readText(request));
+        json = JSON.parse(await readText(request, most));
     }
     catch (error) {
         if (error instanceof Refusal)
@@ -39,9 +39,9 @@ export async function readBody(request, schema) {
     });
 }
 /** The body as text. @throws Refusal 413 as soon as it is known to be too long; TypeError where it isn't UTF-8. */
-async function readText(request) {
-    if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes)
-        throw tooLarge();
+async function readText(request, most) {
+    if (Number(request.headers.get('content-length') ?? 0) > most)
+        throw tooLarge(most);
     if (!request.body)
         return '';
     const reader = request.body.getReader();
@@ -50,14 +50,14 @@ async function readText(request) {
     let size = 0;
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
         size += part.value.byteLength;
-        if (size > limits.bodyBytes) {
+        if (size > most) {
             reader.cancel().catch(() => undefined); // the sender is told; what is left of the body is nobody's business
-            throw tooLarge();
+            throw tooLarge(most);
         }
         text += decoder.decode(part.value, { stream: true });
     }
     return text + decoder.decode();
 }
-function tooLarge() {
-    return new Refusal('too-large', `A request can have at most ${limits.bodyBytes} bytes.`);
+function tooLarge(most) {
+    return new Refusal('too-large', `A request can have at most ${most} bytes.`);
 }

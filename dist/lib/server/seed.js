@@ -1,12 +1,12 @@
 /** Puts threads into a store; what is in it already stays. Rejects where a comment is refused. */
 export async function plant(store, seed) {
-    let made = 0;
     for (const { thread: { id, site, url = '', title = '' }, closed, comments, } of seed) {
         const thread = { id, site, url, title };
         const queue = comments.map((comment) => ({ comment, parentId: null }));
         const deleted = [];
+        let made = 0;
         for (const { comment, parentId } of queue) {
-            const stored = storedFrom(comment, parentId, comment.id ?? `seed-${String(++made).padStart(6, '0')}`);
+            const stored = storedFrom(comment, parentId, comment.id ?? (await madeId(thread, ++made)));
             await plantOne(store, thread, stored, comment.up ?? 0);
             if (comment.status === 'deleted')
                 deleted.push(stored.id);
@@ -18,6 +18,13 @@ export async function plant(store, seed) {
         if (closed)
             await store.close(thread, true, new Date().toISOString());
     }
+}
+/** The id of the nth comment of a thread that has none: another thread's are others, and the next time it is the same. */
+async function madeId({ id, site }, n) {
+    const name = new TextEncoder().encode(JSON.stringify([site, id]));
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
+    const of = Array.from(digest.slice(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return `seed-${of}-${String(n).padStart(6, '0')}`;
 }
 function storedFrom(seed, parentId, id) {
     const { name, url = '', text, at, editedAt, status = 'published' } = seed;
@@ -37,6 +44,8 @@ async function plantOne(store, thread, comment, up) {
     const { id: commentId, createdAt } = comment;
     const receipt = { key: `seed ${commentId}`, fingerprint: '', commentId, body: null, createdAt };
     const { outcome } = await store.add({ thread, comment, receipt, receiptsSince: '' });
+    if (outcome === 'known')
+        return; // planted before, with its votes
     if (outcome !== 'stored')
         throw new Error(`The seed's comment “${comment.source.slice(0, 40)}” was refused: ${outcome}.`);
     for (let voter = 0; voter < up; voter++)
