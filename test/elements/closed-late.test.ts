@@ -91,6 +91,22 @@ describe('a thread that is closed while its reader writes', () => {
     expect(again.area()).to.equal(null);
   });
 
+  it('has nothing under it where its backend takes no comments at all', async () => {
+    const {adapter, lists} = heldAdapter({post: undefined as never});
+    const keeping = async () => ({drafts: openDraftStore(newWorld().device()), outbox: memoryOutbox()});
+    RiposteComments.surroundings = Object.create(surroundings, {drafts: {value: keeping}});
+    const element = document.createElement('riposte-comments');
+    element.thread = 'to be read';
+    element.adapter = adapter;
+    document.body.append(element);
+    (await lists.nth(0)).answer({comments: [comment('a'), comment('b')]});
+    await seen(element, '.sort select'); // all that comes later is here
+    void element.refresh();
+    (await lists.nth(1)).answer(closed);
+    await seen(element, '.notice', /closed/);
+    expect(element.renderRoot.querySelector('.writing')).to.equal(null);
+  });
+
   it('shows what an earlier visit left unsent', async () => {
     const world = newWorld();
     await openDraftStore(world.device()).write(box, {text: 'Not a word lost', caret: 0, savedAt: Date.now()});

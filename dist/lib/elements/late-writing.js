@@ -36,11 +36,14 @@ export class LateWriting {
         await this.load();
         await this.here?.prepare(comments).catch(reportFault); // what is broken here keeps nobody from reading
     }
+    /** Whether anything is ever written here. */
+    get #writable() {
+        return !this.#host.readOnly && this.#parts.source()?.adapter.post !== undefined;
+    }
     /** Whether anything can be written now. What can't be sent while there is no network waits in the outbox. */
     get wanted() {
-        const { list, source } = this.#parts;
-        const { state } = list;
-        if (this.#host.readOnly || !source()?.adapter.post)
+        const { state } = this.#parts.list;
+        if (!this.#writable)
             return false;
         return state.status === 'ready' ? !state.frame.closed : state.status === 'failed' && mayPass(state.error.code);
     }
@@ -50,7 +53,7 @@ export class LateWriting {
      */
     form() {
         const { wanted } = this;
-        if (this.#host.readOnly || !(wanted || isRead(this.#parts.list.state)))
+        if (!this.#writable || !isRead(this.#parts.list.state))
             return nothing;
         if (!this.here && !this.#missing)
             void this.load(); // it may have been read only until now
