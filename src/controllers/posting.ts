@@ -7,7 +7,7 @@ import {count, drop, put} from './list-changes.js';
 import {ListeningController} from './listening-controller.js';
 import type {ThreadController, ThreadSource} from './thread-controller.js';
 import {settleTwins} from './twin.js';
-import {unsent} from './unsent.js';
+import {unsentComment, unsentId} from './unsent-comment.js';
 
 /** Where comments are posted, and which thread is shown. */
 export type PostingSource = ThreadSource & DeliverySource;
@@ -111,7 +111,7 @@ export class Posting implements ReactiveController {
     const at = (lastAt = Math.max(now, lastAt + 1));
     const entry: OutboxEntry = {comment, box, at, askedAt: now, status: 'queued', tries: 0, nextAt: 0, maybe: false};
     this.#own.add(comment.key);
-    this.#states.set(this.idOf(entry.comment), {...entry, status: 'sending'});
+    this.#states.set(unsentId(entry.comment), {...entry, status: 'sending'});
     this.#draw(entry, first);
     await this.#outbox.add(entry, leave, fleeting);
     this.#outbox.tell({what: 'changed', entry});
@@ -121,11 +121,6 @@ export class Posting implements ReactiveController {
   /** Has everything sent that is due. */
   async wake(): Promise<void> {
     await this.#delivery.wake();
-  }
-
-  /** Under which id a comment is drawn that has none yet. */
-  idOf({key}: NewComment): string {
-    return unsent + key;
   }
 
   /** Whether this was written, or asked for again, by this element. */
@@ -193,7 +188,7 @@ export class Posting implements ReactiveController {
 
   /** Draws an entry as it is. */
   #show(entry: OutboxEntry): OutboxEntry {
-    const id = this.idOf(entry.comment);
+    const id = unsentId(entry.comment);
     this.#states.set(id, entry);
     if (this.#list.find(id)) this.#list.touch(id);
     else if (entry.status === 'refused' || !this.#arrived.has(id)) this.#draw(entry, false); // refused, it was another's
@@ -201,21 +196,9 @@ export class Posting implements ReactiveController {
     return entry;
   }
 
-  #draw({comment, at}: OutboxEntry, first: boolean): void {
-    const {parentId, author, source} = comment;
-    const id = this.idOf(comment);
-    put(
-      this.#list,
-      {
-        id,
-        parentId,
-        createdAt: new Date(at).toISOString(),
-        status: 'published',
-        author: {name: author?.name ?? '', url: author?.url},
-        body: {format: 'text', source},
-      },
-      {key: `${id} ${++drawn}`, first}, // an earlier drawing may live on as the comment itself
-    );
+  #draw(entry: OutboxEntry, first: boolean): void {
+    const comment = unsentComment(entry);
+    put(this.#list, comment, {key: `${comment.id} ${++drawn}`, first}); // an earlier drawing may live on as the comment itself
   }
 
   /** The seconds left are counted where they are shown. */
@@ -230,7 +213,7 @@ export class Posting implements ReactiveController {
   #hear(news: DeliveryNews, mine: boolean): void {
     const {entry} = news;
     if (!this.#isHere(entry)) return;
-    const id = this.idOf(entry.comment);
+    const id = unsentId(entry.comment);
     const here = mine || this.#own.has(entry.comment.key);
     switch (news.what) {
       case 'gone':

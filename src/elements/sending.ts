@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {errorFrom} from '../controllers/delivery.js';
 import type {FurtherReading} from '../controllers/further-reading.js';
 import {Posting} from '../controllers/posting.js';
+import {unsentId} from '../controllers/unsent-comment.js';
 import type {DraftStore, Keeping, OutboxEntry} from '../drafts/store.js';
 import type {FormSubmitEvent} from './form-context.js';
 import {newComment} from './new-comment.js';
@@ -75,7 +76,7 @@ export class Sending {
     const first = box.mode === 'new' && sort === 'newest';
     const sending = this.posting.send(comment, box, () => form.park(), {first, fleeting: host.drafts === 'off'});
     boxes.close(box);
-    void focus(() => context()?.article(this.posting.idOf(comment)), form);
+    void focus(() => context()?.article(unsentId(comment)), form);
     await sending;
   }
 

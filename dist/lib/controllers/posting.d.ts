@@ -43,8 +43,6 @@ export declare class Posting implements ReactiveController {
     }): Promise<void>;
     /** Has everything sent that is due. */
     wake(): Promise<void>;
-    /** Under which id a comment is drawn that has none yet. */
-    idOf({ key }: NewComment): string;
     /** Whether this was written, or asked for again, by this element. */
     isOwn({ key }: NewComment): boolean;
     /** The thread is being read: draws what is on its way to it. {@link wake} sends it. */

@@ -2,7 +2,7 @@ import { browserClock, Delivery, due } from './delivery.js';
 import { count, drop, put } from './list-changes.js';
 import { ListeningController } from './listening-controller.js';
 import { settleTwins } from './twin.js';
-import { unsent } from './unsent.js';
+import { unsentComment, unsentId } from './unsent-comment.js';
 /**
  * Draws what is in the outbox into the list, as not yet sent, until the backend has it; asks the
  * outbox to be emptied whenever there is hope.
@@ -73,7 +73,7 @@ export class Posting {
         const at = (lastAt = Math.max(now, lastAt + 1));
         const entry = { comment, box, at, askedAt: now, status: 'queued', tries: 0, nextAt: 0, maybe: false };
         this.#own.add(comment.key);
-        this.#states.set(this.idOf(entry.comment), { ...entry, status: 'sending' });
+        this.#states.set(unsentId(entry.comment), { ...entry, status: 'sending' });
         this.#draw(entry, first);
         await this.#outbox.add(entry, leave, fleeting);
         this.#outbox.tell({ what: 'changed', entry });
@@ -82,10 +82,6 @@ export class Posting {
     /** Has everything sent that is due. */
     async wake() {
         await this.#delivery.wake();
-    }
-    /** Under which id a comment is drawn that has none yet. */
-    idOf({ key }) {
-        return unsent + key;
     }
     /** Whether this was written, or asked for again, by this element. */
     isOwn({ key }) {
@@ -150,7 +146,7 @@ export class Posting {
     }
     /** Draws an entry as it is. */
     #show(entry) {
-        const id = this.idOf(entry.comment);
+        const id = unsentId(entry.comment);
         this.#states.set(id, entry);
         if (this.#list.find(id))
             this.#list.touch(id);
@@ -160,17 +156,9 @@ export class Posting {
             this.#tick();
         return entry;
     }
-    #draw({ comment, at }, first) {
-        const { parentId, author, source } = comment;
-        const id = this.idOf(comment);
-        put(this.#list, {
-            id,
-            parentId,
-            createdAt: new Date(at).toISOString(),
-            status: 'published',
-            author: { name: author?.name ?? '', url: author?.url },
-            body: { format: 'text', source },
-        }, { key: `${id} ${++drawn}`, first });
+    #draw(entry, first) {
+        const comment = unsentComment(entry);
+        put(this.#list, comment, { key: `${comment.id} ${++drawn}`, first }); // an earlier drawing may live on as the comment itself
     }
     /** The seconds left are counted where they are shown. */
     #tick() {
@@ -186,7 +174,7 @@ export class Posting {
         const { entry } = news;
         if (!this.#isHere(entry))
             return;
-        const id = this.idOf(entry.comment);
+        const id = unsentId(entry.comment);
         const here = mine || this.#own.has(entry.comment.key);
         switch (news.what) {
             case 'gone':

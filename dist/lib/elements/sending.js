@@ -1,5 +1,6 @@
 import { errorFrom } from '../controllers/delivery.js';
 import { Posting } from '../controllers/posting.js';
+import { unsentId } from '../controllers/unsent-comment.js';
 import { newComment } from './new-comment.js';
 import { Returns } from './returns.js';
 import { RipostePostedEvent, RipostePostEvent } from './writing-events.js';
@@ -56,7 +57,7 @@ export class Sending {
         const first = box.mode === 'new' && sort === 'newest';
         const sending = this.posting.send(comment, box, () => form.park(), { first, fleeting: host.drafts === 'off' });
         boxes.close(box);
-        void focus(() => context()?.article(this.posting.idOf(comment)), form);
+        void focus(() => context()?.article(unsentId(comment)), form);
         await sending;
     }
     /** Does what a button of such a comment says. False where it is none of those. */

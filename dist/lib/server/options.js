@@ -32,7 +32,7 @@ export function settle(options) {
             writes,
             maxLength,
         },
-        bodyBytes: Math.max(limits.bodyBytes, 6 * maxLength + 32_768), // a unit is six bytes at most: \\u0000
+        bodyBytes: limits.bodyBytes + 3 * Math.max(0, maxLength - limits.source), // three for each unit, in UTF-8
         bodyOf: bodies(writes === 'text' ? textToTree : markdownToTree),
         votes: options.votes ?? 'likes',
         editWindowMs: options.editWindowMs ?? 30 * 60_000,
