@@ -47,6 +47,24 @@ describe('A libSQL file', () => {
     await store.end();
   });
 
+  it('P59: is read while another process writes to its file, and written to once that has ended', async () => {
+    const path = join(folder, 'busy.db');
+    const store = await libsqlStore({path});
+    const other = new Database(path);
+    try {
+      const {request, postBody, list} = world({store});
+      assert.equal((await request('POST', 'comments', postBody('Before'), {key: 'before'})).status, 201);
+      other.exec('begin immediate');
+      const written = [1, 2, 3].map((n) => request('POST', 'comments', postBody(`Meanwhile ${n}`), {key: `key-${n}`}));
+      assert.equal((await list()).comments.length, 1);
+      other.exec('rollback');
+      assert.deepEqual(await Promise.all(written.map(async (each) => (await each).status)), [201, 201, 201]);
+    } finally {
+      other.close();
+      await store.end();
+    }
+  });
+
   it('P59: is safe against a crash of the machine: written ahead, and synced at every commit', async () => {
     const path = join(folder, 'safe.db');
     const store = await libsqlStore({path});

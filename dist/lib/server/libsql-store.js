@@ -5,6 +5,10 @@ import { sqlStore } from './sql-store.js';
 import { StoreError } from './store.js';
 /** How long to wait, in ms, for another process that writes to the same file. */
 const BUSY_MS = 5000;
+/** How long in one go: nothing else is done meanwhile. */
+const BLOCKED_MS = 20;
+/** And how long between two goes, for everything else. */
+const BETWEEN_MS = 50;
 const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 };
 /** Prepared statements kept; lists of ids of many lengths make many. */
 const STATEMENTS = 256;
@@ -15,15 +19,41 @@ const STATEMENTS = 256;
  * @throws Error where the file can't be opened or its tables can't be brought up to date.
  */
 export async function libsqlStore({ path }) {
-    const db = new Kysely({ dialect: new FileDialect({ database: open(path) }) });
+    const database = new Database(path);
+    const db = new Kysely({ dialect: new FileDialect({ database: asKysely(database) }) });
     try {
         await migrate(db);
+        database.pragma(`busy_timeout = ${BLOCKED_MS}`);
     }
     catch (cause) {
         await db.destroy();
         throw new Error(`The tables in ${path} could not be brought up to date: ${String(cause)}`, { cause });
     }
-    return sqlStore(db);
+    return patient(sqlStore(db));
+}
+/** The store, which waits where another process writes, and reads meanwhile. */
+function patient(store) {
+    const once = async (write) => {
+        for (const until = Date.now() + BUSY_MS;;) {
+            try {
+                return await write();
+            }
+            catch (error) {
+                if (!(error instanceof StoreError && error.code === 'busy') || Date.now() > until)
+                    throw error;
+                await new Promise((again) => setTimeout(again, BETWEEN_MS));
+            }
+        }
+    };
+    return {
+        ...store,
+        add: (...given) => once(() => store.add(...given)),
+        edit: (...given) => once(() => store.edit(...given)),
+        remove: (...given) => once(() => store.remove(...given)),
+        vote: (...given) => once(() => store.vote(...given)),
+        report: (...given) => once(() => store.report(...given)),
+        close: (...given) => once(() => store.close(...given)),
+    };
 }
 /**
  * Kysely's dialect, told what SQLite can do: change tables in a transaction. Without, a crash in
@@ -54,8 +84,7 @@ async function migrate(db) {
     }
 }
 /** The file as Kysely's own SQLite dialect uses one. */
-function open(path) {
-    const database = new Database(path);
+function asKysely(database) {
     database.pragma(`busy_timeout = ${BUSY_MS}`);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
@@ -82,8 +111,13 @@ function open(path) {
         },
         close() {
             statements.clear();
-            database.pragma('busy_timeout = 100'); // another process may be reading
-            database.pragma('wal_checkpoint(TRUNCATE)'); // libsql closes the file later than it says, and whoever copies it now wants all of it
+            try {
+                // libsql lets go of the file later than it says, and whoever copies it now wants all of it.
+                database.pragma('wal_checkpoint(TRUNCATE)');
+            }
+            catch {
+                // A full disk, say: what is in the log is read from there.
+            }
             database.close();
         },
     };
