@@ -225,10 +225,12 @@ function isAbsent(error: unknown): boolean {
 
 /** JSON, also behind the notices that PHP prints before it; undefined where there is none. */
 function parse(text: string): unknown {
-  const json = text.search(/^\s*[[{]/m);
-  try {
-    return JSON.parse(text.slice(Math.max(0, json)));
-  } catch {
-    return undefined; // not the REST API: said by the caller, with the address
+  for (const from of [0, text.search(/^[[{]/m)]) {
+    try {
+      if (from >= 0) return JSON.parse(text.slice(from));
+    } catch {
+      // not the REST API, or not yet: said by the caller, with the address
+    }
   }
+  return undefined;
 }

@@ -2,8 +2,8 @@
 const REMEMBERED = 500_000;
 /** From this many ms on, making a body is work worth keeping apart, whatever else is asked for. */
 const SLOW_MS = 10;
-/** Bodies of such texts remembered, at most: each took longer than all of its page should. */
-const SLOW = 1000;
+/** Bodies of such texts remembered, at most: some pages full of them. */
+const SLOW = 300;
 /** Makes bodies of texts, and remembers those last asked for: the same page is read far more often than it changes. */
 export function bodies(treeOf) {
     const known = new Map(); // those asked for longest ago come first
@@ -15,9 +15,9 @@ export function bodies(treeOf) {
         const body = found ?? { format: 'tree', nodes: treeOf(source) };
         if (slow.delete(source) || performance.now() - from > SLOW_MS) {
             slow.set(source, body);
+            const [oldest = ''] = slow.keys();
             if (slow.size > SLOW)
-                for (const oldest of [...slow.keys()].slice(0, 1))
-                    slow.delete(oldest);
+                slow.delete(oldest);
             return body;
         }
         known.delete(source);
