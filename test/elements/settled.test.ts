@@ -40,6 +40,33 @@ describe('what a reader has done, as the backend sees it', () => {
     expect(outline(element)).to.deep.equal(['a', 'b', 'b/mine']);
   });
 
+  it('votes at once, takes the vote back when pressed again, and puts it back where it failed', async () => {
+    const votes = new Calls<number, Votes>();
+    const {adapter, lists} = heldAdapter({vote: (_id, mine) => votes.take(mine) as never});
+    const element = place(adapter);
+    (await lists.nth(0)).answer({comments: [comment('a', null, {votes: {up: 2, mine: 0}})], fields});
+    await seen(element, '.writing textarea');
+    const like = () => seen(element, '[data-do="like"]');
+    const pressed = (how: boolean, count: RegExp) => seen(element, `[data-do="like"][aria-pressed="${how}"]`, count);
+    const answered = async (call: number, answer: Votes) => {
+      const vote = await votes.nth(call);
+      vote.answer(answer);
+      await vote.settled;
+    };
+    (await like()).click();
+    await pressed(true, /3/);
+    await answered(0, {up: 3, mine: 1});
+    (await like()).click();
+    await pressed(false, /2/);
+    await answered(1, {up: 2, mine: 0});
+    (await like()).click();
+    await pressed(true, /3/);
+    (await votes.nth(2)).refuse(new CommentsError('server', 'broken'));
+    await seen(element, 'li .state', /not counted/);
+    await pressed(false, /2/);
+    expect(votes.all.map(({asked}) => asked)).to.deep.equal([1, 0, 1]);
+  });
+
   it('keeps a vote that was counted where a second press of it fails', async () => {
     const votes = new Calls<number, Votes>();
     const {adapter, lists} = heldAdapter({vote: (_id, mine) => votes.take(mine) as never});
