@@ -2,6 +2,7 @@ import type {ReaderComment, Thread} from '../model/comment.js';
 import {list} from '../model/more-shapes.js';
 import {type Infer, is, loose, number, object, oneOf, text, parseAs} from '../model/shapes.js';
 import type {Keep, ListQuery} from './adapter.js';
+import {inTabs} from './in-tabs.js';
 import {ownKey} from './rest-link.js';
 
 /**
@@ -84,8 +85,8 @@ export function openDrawer(keep: Keep, record: unknown, now: () => number): Draw
 
 let turn: Promise<void> = Promise.resolve();
 
-/** Milliseconds. A tab, or a disk, that is stuck must not hold up what the server has already answered. */
-const patience = 1_000;
+/** Longer than another tab is waited for. A disk that is stuck must not hold up what the server has already answered. */
+const patienceMs = 2000;
 
 /**
  * Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. Resolves when
@@ -105,13 +106,8 @@ export async function changeDrawer(
       votes: votes.slice(-most),
     });
   };
-  // Locks can be missing (plain http) or refused (sandboxed frames); the page's own turn stays.
-  const locked = () => {
-    const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
-    setTimeout(() => waiting.abort(), patience); // says nothing to who has the lock by then
-    return globalThis.navigator?.locks?.request('riposte-rest-drawer', waiting, run).catch(run) ?? run();
-  };
-  const patient = new Promise<void>((go) => setTimeout(go, 2 * patience));
+  const locked = () => inTabs('riposte-rest-drawer', run);
+  const patient = new Promise<void>((go) => setTimeout(go, patienceMs));
   return (turn = Promise.race([turn.then(locked, locked), patient]));
 }
 

@@ -3,6 +3,7 @@ import type {core} from 'zod/mini';
 import {list} from '../model/more-shapes.js';
 import {parseAs} from '../model/shapes.js';
 import type {Keep} from './adapter.js';
+import {inTabs} from './in-tabs.js';
 
 /** The last thing done to each drawer, by its key. */
 const turns = new Map<string, Promise<unknown>>();
@@ -23,7 +24,7 @@ export function changeDrawer<T>(
   schema: core.$ZodType<T>,
   change: (items: readonly T[]) => readonly T[],
 ): Promise<readonly T[]> {
-  const turn = (turns.get(key) ?? Promise.resolve()).then(() => inTabs(key, apply));
+  const turn = (turns.get(key) ?? Promise.resolve()).then(() => inTabs(`riposte ${key}`, apply));
   turns.set(key, turn);
   return turn;
 
@@ -34,23 +35,5 @@ export function changeDrawer<T>(
       if (after.length !== before.length || after.some((item, i) => item !== before[i])) await keep.set(key, after);
     } else if (before.length > 0) await keep.delete(key);
     return after;
-  }
-}
-
-/** Longest wait for another tab, in ms: one that is stuck must not keep a reader from posting. */
-const patienceMs = 1000;
-
-/** Other tabs wait too, where browsers let them: not on plain http, nor in a sandboxed frame. */
-async function inTabs<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return work();
-  let begun: Promise<T> | undefined;
-  const once = () => (begun ??= work());
-  const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
-  setTimeout(() => waiting.abort(), patienceMs); // says nothing to who has the lock by then
-  try {
-    return await locks.request(`riposte ${key}`, waiting, once);
-  } catch {
-    return once();
   }
 }

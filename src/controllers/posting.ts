@@ -187,13 +187,12 @@ export class Posting implements ReactiveController {
   }
 
   /** Draws an entry as it is. */
-  #show(entry: OutboxEntry): OutboxEntry {
+  #show(entry: OutboxEntry): void {
     const id = unsentId(entry.comment);
     this.#states.set(id, entry);
     if (this.#list.find(id)) this.#list.touch(id);
     else if (entry.status === 'refused' || !this.#arrived.has(id)) this.#draw(entry, false); // refused, it was another's
     if (!this.#ticking && this.waitOf(entry)) this.#tick();
-    return entry;
   }
 
   #draw(entry: OutboxEntry, first: boolean): void {
@@ -229,8 +228,9 @@ export class Posting implements ReactiveController {
         return this.#report(entry);
       case 'lost':
         // Nothing on the device would send it later.
-        if (this.#states.has(id))
-          this.#report(this.#show(entry.status === 'queued' ? {...entry, status: 'stopped'} : entry));
+        if (!this.#states.has(id)) return;
+        this.#show(entry.status === 'queued' ? {...entry, status: 'stopped'} : entry);
+        this.#report(entry);
     }
   }
 

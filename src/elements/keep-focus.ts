@@ -10,7 +10,7 @@ export function keepFocus(root: ShadowRoot): void {
     const {near} = held;
     held = undefined;
     setTimeout(() => {
-      const {body, activeElement} = document;
+      const {body, activeElement} = root.ownerDocument;
       const next = near.find((each) => each.isConnected) ?? root.getElementById('heading');
       if ((activeElement ?? body) === body) next?.focus({preventScroll: true});
     });

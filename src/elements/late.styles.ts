@@ -171,6 +171,10 @@ const details = css`
     color: var(--_accent);
   }
 
+  .pages .state {
+    margin-block-end: 0.75em;
+  }
+
   .pages button {
     background: var(--_wash);
     border-color: var(--_edge);

@@ -22,6 +22,17 @@ let next = 0;
 
 const page = {comments: [comment('1'), comment('2')], total: 2, fields} as ThreadPage;
 
+/** One that is on the page with its thread; `set`: what is set on it before. */
+async function shown(set: (element: RiposteComments) => void = () => {}) {
+  const {element, adapter, lists} = made();
+  set(element);
+  element.adapter = adapter;
+  document.body.append(element);
+  (await lists.nth(0)).answer(page);
+  await heading(element, /2 replies/);
+  return {element, lists};
+}
+
 const heading = (element: RiposteComments, says: RegExp) => seen(element, 'h2', says);
 
 describe('an element that a framework sets up', () => {
@@ -57,12 +68,9 @@ describe('an element that a framework sets up', () => {
     'a group with one undefined': {failures: {offline: undefined}},
   })) {
     it(`is drawn with its own words where it is given phrases with ${what}`, async () => {
-      const {element, adapter, lists} = made();
-      element.phrases = phrases as never;
-      element.adapter = adapter;
-      document.body.append(element);
-      (await lists.nth(0)).answer(page);
-      await heading(element, /2 replies/);
+      const {element, lists} = await shown((each) => {
+        each.phrases = phrases as never;
+      });
       expect((await seen(element, '[data-do="reply"]')).textContent).to.equal('Reply');
       void element.refresh();
       (await lists.nth(1)).refuse(new TypeError('no network'));
@@ -71,12 +79,9 @@ describe('an element that a framework sets up', () => {
   }
 
   it('is read anew where its order comes later', async () => {
-    const {element, adapter, lists} = made();
-    element.sort = undefined as never;
-    element.adapter = adapter;
-    document.body.append(element);
-    (await lists.nth(0)).answer(page);
-    await heading(element, /2 replies/);
+    const {element, lists} = await shown((each) => {
+      each.sort = undefined as never;
+    });
     element.sort = 'newest';
     expect((await lists.nth(1)).asked.sort).to.equal('newest');
   });
@@ -93,10 +98,7 @@ describe('an element that a framework sets up', () => {
   });
 
   it('closes its open boxes when it is made read only, and has them again with what was in them', async () => {
-    const {element, adapter, lists} = made();
-    element.adapter = adapter;
-    document.body.append(element);
-    (await lists.nth(0)).answer(page);
+    const {element} = await shown();
     await seen(element, '.writing textarea');
     await press(element, 'reply');
     type((await seen(element, 'li textarea')) as HTMLTextAreaElement, 'Half a thought');

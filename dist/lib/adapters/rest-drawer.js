@@ -1,5 +1,6 @@
 import { list } from '../model/more-shapes.js';
 import { is, loose, number, object, oneOf, text, parseAs } from '../model/shapes.js';
+import { inTabs } from './in-tabs.js';
 import { ownKey } from './rest-link.js';
 /**
  * What this device knows of its reader, who has no account. Written only once there is
@@ -63,8 +64,8 @@ export function openDrawer(keep, record, now) {
     };
 }
 let turn = Promise.resolve();
-/** Milliseconds. A tab, or a disk, that is stuck must not hold up what the server has already answered. */
-const patience = 1_000;
+/** Longer than another tab is waited for. A disk that is stuck must not hold up what the server has already answered. */
+const patienceMs = 2000;
 /**
  * Changes the drawer, one change at a time: in this page and, where there are Web Locks, in every tab. Resolves when
  * that is done, or goes on without whoever waits for it: a tab that keeps the others waiting is passed over.
@@ -79,13 +80,8 @@ export async function changeDrawer(keep, now, change) {
             votes: votes.slice(-most),
         });
     };
-    // Locks can be missing (plain http) or refused (sandboxed frames); the page's own turn stays.
-    const locked = () => {
-        const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
-        setTimeout(() => waiting.abort(), patience); // says nothing to who has the lock by then
-        return globalThis.navigator?.locks?.request('riposte-rest-drawer', waiting, run).catch(run) ?? run();
-    };
-    const patient = new Promise((go) => setTimeout(go, 2 * patience));
+    const locked = () => inTabs('riposte-rest-drawer', run);
+    const patient = new Promise((go) => setTimeout(go, patienceMs));
     return (turn = Promise.race([turn.then(locked, locked), patient]));
 }
 /** Names a thread among all of a server's. */

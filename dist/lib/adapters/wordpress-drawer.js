@@ -1,5 +1,6 @@
 import { list } from '../model/more-shapes.js';
 import { parseAs } from '../model/shapes.js';
+import { inTabs } from './in-tabs.js';
 /** The last thing done to each drawer, by its key. */
 const turns = new Map();
 /** A list kept on this device, whose items are checked by `schema`; what is none counts as empty. */
@@ -12,7 +13,7 @@ export async function readDrawer(keep, key, schema) {
  * time each would else write back the list without the other. Answers with the list as it is now.
  */
 export function changeDrawer(keep, key, schema, change) {
-    const turn = (turns.get(key) ?? Promise.resolve()).then(() => inTabs(key, apply));
+    const turn = (turns.get(key) ?? Promise.resolve()).then(() => inTabs(`riposte ${key}`, apply));
     turns.set(key, turn);
     return turn;
     async function apply() {
@@ -25,23 +26,5 @@ export function changeDrawer(keep, key, schema, change) {
         else if (before.length > 0)
             await keep.delete(key);
         return after;
-    }
-}
-/** Longest wait for another tab, in ms: one that is stuck must not keep a reader from posting. */
-const patienceMs = 1000;
-/** Other tabs wait too, where browsers let them: not on plain http, nor in a sandboxed frame. */
-async function inTabs(key, work) {
-    const locks = globalThis.navigator?.locks;
-    if (!locks)
-        return work();
-    let begun;
-    const once = () => (begun ??= work());
-    const waiting = new AbortController(); // also the options of the request, which ask for a `signal`
-    setTimeout(() => waiting.abort(), patienceMs); // says nothing to who has the lock by then
-    try {
-        return await locks.request(`riposte ${key}`, waiting, once);
-    }
-    catch {
-        return once();
     }
 }

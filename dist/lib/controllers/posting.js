@@ -154,7 +154,6 @@ export class Posting {
             this.#draw(entry, false); // refused, it was another's
         if (!this.#ticking && this.waitOf(entry))
             this.#tick();
-        return entry;
     }
     #draw(entry, first) {
         const comment = unsentComment(entry);
@@ -192,8 +191,10 @@ export class Posting {
                 return this.#report(entry);
             case 'lost':
                 // Nothing on the device would send it later.
-                if (this.#states.has(id))
-                    this.#report(this.#show(entry.status === 'queued' ? { ...entry, status: 'stopped' } : entry));
+                if (!this.#states.has(id))
+                    return;
+                this.#show(entry.status === 'queued' ? { ...entry, status: 'stopped' } : entry);
+                this.#report(entry);
         }
     }
     /** Tells the owner of an entry that has failed. */

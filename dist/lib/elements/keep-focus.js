@@ -11,7 +11,7 @@ export function keepFocus(root) {
         const { near } = held;
         held = undefined;
         setTimeout(() => {
-            const { body, activeElement } = document;
+            const { body, activeElement } = root.ownerDocument;
             const next = near.find((each) => each.isConnected) ?? root.getElementById('heading');
             if ((activeElement ?? body) === body)
                 next?.focus({ preventScroll: true });

@@ -1,0 +1,9 @@
+var e=/^(?:p|pre|ul|ol|li|blockquote|hr|table|thead|tbody|tr)$/,t={strong:`**`,em:`*`,del:`~~`},n=/<b\s[^>]*font-weight:\s*normal[^>]*>/i;async function r(e){let{loadHtmlToTree:t}=await import(`./html-body-iimwp2d.js`);return a((await t())(e.replace(n,`<div>`),void 0)).join(`
+
+`)}function i(t){return typeof t!=`string`&&(e.test(t.tag)||(t.children??[]).some(i))}function a(e){let t=[],n=[],r=()=>{let e=d(c(n).trim());e&&t.push(e),n=[]};for(let a of e)i(a)?(r(),t.push(...o(a))):n.push(a);return r(),t}function o({tag:e,children:t=[],start:n=1}){return e===`pre`?[`\`\`\`\n${u(t).replace(/\n$/,``)}\n\`\`\``]:e===`blockquote`?[a(t).join(`
+
+`).replace(/^/gm,`> `)]:e===`ul`||e===`ol`?[t.filter(e=>typeof e!=`string`||e.trim()!==``).map((t,r)=>s(t,e===`ol`?`${n+r}. `:`- `)).join(`
+`)]:e===`tr`?[t.map(e=>c([e]).trim()).join(` `)]:e===`hr`?[`---`]:a(t)}function s(e,t){return t+a(typeof e==`string`?[e]:e.children??[]).join(`
+`).replace(/\n/g,`\n${` `.repeat(t.length)}`)}function c(e){return e.map(e=>{if(typeof e==`string`)return e.replace(/\s+/g,` `).replace(/[\\`*[\]<]|\b_|_\b/g,`\\$&`);let{tag:n,children:r=[],href:i,src:a,alt:o}=e;if(n===`br`)return`
+`;if(n===`img`)return a?`[${o||`image`}](<${a}>)`:o??``;if(n===`code`)return l(u(r));let s=c(r);if(n===`a`&&i&&s.trim())return`[${s.trim()}](${/[()\s]/.test(i)?`<${i}>`:i})`;let d=t[n];return d?s.replace(/^(\s*)(.*\S)(\s*)$/s,`$1${d}$2${d}$3`):s}).join(``)}function l(e){return e.includes("`")?`\`\` ${e} \`\``:e&&`\`${e}\``}function u(e){return e.map(e=>typeof e==`string`?e:e.tag===`br`?`
+`:u(e.children??[])).join(``)}function d(e){return e.replace(/^(?:#+|[-+])(?=\s)|^>/gm,`\\$&`).replace(/^(\d+)([.)])(?=\s)/gm,`$1\\$2`)}export{r as marksOf};
